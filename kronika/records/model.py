@@ -1,0 +1,375 @@
+"""The record kinds of a documentary, as an editor states them.
+
+References to other records are slugs (their kind is the field's), which `resolve` has found to exist.
+Fields are described in `docs/content-model.md`. An empty text, tuple or None means: not stated.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from kronika.records.edtf import Edtf
+from kronika.records.positions import Positions
+from kronika.records.quantities import Consensus, Estimate, Part
+from kronika.records.references import Citation, Prose
+
+FOLDERS: Mapping[str, str] = {
+    "event": "events",
+    "person": "people",
+    "place": "places",
+    "figure": "figures",
+    "document": "documents",
+    "term": "terms",
+    "page": "pages",
+    "media": "media",
+}
+"""The kinds of record that have a folder in `content/`, with its name."""
+
+
+@dataclass(frozen=True, order=True)
+class Ref:
+    """The name of a record: its kind ("event") and its slug. A source's kind is "source", its slug the citekey."""
+
+    kind: str
+    slug: str
+
+    def __str__(self) -> str:
+        return f"{FOLDERS.get(self.kind, self.kind)}/{self.slug}"
+
+
+@dataclass(frozen=True)
+class Named:
+    """Either a record (its slug in `slug`) or free text (in `text`)."""
+
+    slug: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class LifeDate:
+    """A birth or a death."""
+
+    date: Edtf
+    place: Named | None = None
+
+
+@dataclass(frozen=True)
+class Pronunciation:
+    """How a name sounds: in the International Phonetic Alphabet, and as a reader of the site's language would say it."""
+
+    ipa: str = ""
+    say: str = ""
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What was corrected on a page, and when."""
+
+    date: Edtf
+    note: Prose
+
+
+@dataclass(frozen=True)
+class Certainty:
+    """`level` is "certain", "probable" or "disputed"."""
+
+    level: str = "certain"
+    note: Prose = Prose("")
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A step within an event."""
+
+    date: Edtf
+    text: Prose
+    sources: tuple[Citation, ...] = ()
+    certainty: Certainty = Certainty()
+
+
+@dataclass(frozen=True)
+class Participant:
+    """A person in an event, with what they were that day."""
+
+    person: str
+    role: str = ""
+    posthumous: bool = False
+
+
+@dataclass(frozen=True)
+class Location:
+    """A place of an event."""
+
+    place: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Relation:
+    """A tie to another event; `kind` is "caused-by", "answer-to", "part-of" or "contradicts"."""
+
+    event: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class Account:
+    """One version in a dispute."""
+
+    by: str
+    says: Prose
+    sources: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True)
+class Dispute:
+    """Conflicting versions side by side. An empty `judgement` means: unresolved."""
+
+    question: str
+    accounts: tuple[Account, ...]
+    judgement: Prose = Prose("")
+
+
+@dataclass(frozen=True)
+class Role:
+    """What a person was, and for how long. `start` and `end` are `from` and `to` in YAML."""
+
+    role: str
+    start: Edtf | None = None
+    end: Edtf | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """What every record has. `path` is its file, `positions` the places of its values."""
+
+    kind: ClassVar[str]
+    slug: str
+    path: str
+    positions: Positions = field(compare=False, repr=False)
+    body: Prose = Prose("")
+    summary: str = ""
+    sources: tuple[Citation, ...] = ()
+    aliases: tuple[str, ...] = ()
+    status: str = "published"
+    updated: Edtf | None = None
+    corrections: tuple[Correction, ...] = ()
+
+    @property
+    def ref(self) -> Ref:
+        """The record's name."""
+        return Ref(self.kind, self.slug)
+
+    @property
+    def name(self) -> str:
+        """The words that stand for the record in lists and links."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event(Record):
+    """What happened, and when."""
+
+    kind: ClassVar[str] = "event"
+    title: str
+    date: Edtf
+    threads: tuple[str, ...]
+    date_label: str = ""
+    significance: str = "major"
+    moments: tuple[Moment, ...] = ()
+    people: tuple[Participant, ...] = ()
+    places: tuple[Location, ...] = ()
+    figures: tuple[str, ...] = ()
+    inline_figures: tuple["Figure", ...] = ()
+    documents: tuple[str, ...] = ()
+    media: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    certainty: Certainty = Certainty()
+    questions: tuple[Prose, ...] = ()
+    content_note: str = ""
+    authors: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The title."""
+        return self.title
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person(Record):
+    """Someone who took part."""
+
+    kind: ClassVar[str] = "person"
+    display_name: str
+    native_name: str = ""
+    sort_name: str = ""
+    other_names: tuple[str, ...] = ()
+    pronunciation: Pronunciation | None = None
+    born: LifeDate | None = None
+    died: LifeDate | None = None
+    side: str = ""
+    roles: tuple[Role, ...] = ()
+    fate: Prose = Prose("")
+    portrait: str = ""
+    same_as: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The name in display order."""
+        return self.display_name
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place(Record):
+    """Somewhere it happened. `coordinates` are latitude and longitude, WGS 84 degrees.
+
+    `precision` is "exact", "street", "town" or "region"; `on_map` is `map` in YAML.
+    """
+
+    kind: ClassVar[str] = "place"
+    display_name: str
+    name_then: str = ""
+    name_now: str = ""
+    pronunciation: Pronunciation | None = None
+    coordinates: tuple[float, float] | None = None
+    precision: str = "exact"
+    part_of: str = ""
+    timezone: str = ""
+    on_map: bool = True
+    checked: str = ""
+    same_as: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The name in use on the site."""
+        return self.display_name
+
+
+@dataclass(frozen=True, kw_only=True)
+class Figure(Record):
+    """A quantity: who says how many. `place` is a place's slug; `chart` is "range", "bar" or "none"."""
+
+    kind: ClassVar[str] = "figure"
+    label: str
+    unit: str = ""
+    period: Edtf | None = None
+    place: str = ""
+    estimates: tuple[Estimate, ...] = ()
+    consensus: Consensus | None = None
+    breakdown: tuple[Part, ...] = ()
+    parts: bool = False
+    chart: str = ""
+
+    @property
+    def name(self) -> str:
+        """The label."""
+        return self.label
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document(Record):
+    """A primary text; its body is the text, `original` the original of a translation, paragraph by paragraph.
+
+    `document_kind` is `kind` in YAML.
+    """
+
+    kind: ClassVar[str] = "document"
+    title: str
+    date: Edtf | None = None
+    author: Named | None = None
+    recipient: Named | None = None
+    document_kind: str = ""
+    original_language: str = ""
+    translator: str = ""
+    rights: str
+    where: Prose = Prose("")
+    excerpt_only: bool = False
+    original: Prose = Prose("")
+
+    @property
+    def name(self) -> str:
+        """The title."""
+        return self.title
+
+
+@dataclass(frozen=True, kw_only=True)
+class Term(Record):
+    """A word of the glossary; the body is its definition."""
+
+    kind: ClassVar[str] = "term"
+    term: str
+    native_term: str = ""
+    other_names: tuple[str, ...] = ()
+    pronunciation: Pronunciation | None = None
+
+    @property
+    def name(self) -> str:
+        """The term."""
+        return self.term
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page(Record):
+    """An essay or a page. `navigation` is its label in the site's navigation; `layout` is "essay" or "page"."""
+
+    kind: ClassVar[str] = "page"
+    title: str
+    authors: tuple[str, ...] = ()
+    navigation: str = ""
+    layout: str = "page"
+
+    @property
+    def name(self) -> str:
+        """The title."""
+        return self.title
+
+
+@dataclass(frozen=True, kw_only=True)
+class Name:
+    """A CSL name: a person's parts, or `literal` for a body."""
+
+    family: str = ""
+    given: str = ""
+    particle: str = ""
+    suffix: str = ""
+    literal: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """A work of the bibliography, in CSL 1.0.2's terms; `slug` is the citekey (`id` in CSL).
+
+    `names` holds author, editor, translator, director ... by CSL variable; `issued` and `accessed` are date parts
+    (year, month, day; as many as stated) or a literal in `texts`; `texts` holds every other CSL variable by name
+    ("title", "container-title", "publisher", "page", "URL", ...).
+    `source_kind` is "primary", "scholarship", "reference" or "".
+    """
+
+    kind: ClassVar[str] = "source"
+    slug: str
+    path: str
+    positions: Positions = field(compare=False, repr=False)
+    type: str
+    title: str
+    names: Mapping[str, tuple[Name, ...]] = field(default_factory=dict)
+    issued: tuple[int, ...] = ()
+    issued_end: tuple[int, ...] = ()
+    accessed: tuple[int, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+    source_kind: str = ""
+    further: bool = False
+    archived: str = ""
+    note: str = ""
+
+    @property
+    def ref(self) -> Ref:
+        """The record's name."""
+        return Ref(self.kind, self.slug)
+
+    @property
+    def name(self) -> str:
+        """The title."""
+        return self.title

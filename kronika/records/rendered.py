@@ -1,0 +1,143 @@
+"""What the middle steps give: addresses, drawings, bodies, assets and pages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+from kronika.records.files import OutputFile
+from kronika.records.model import Ref
+
+FieldPath = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """Where everything will live, as root-absolute paths in folder form ("/events/x/").
+
+    `records` by record; `pages` by the name of a page without a record ("home", "timeline", "people", "places",
+    "figures", "documents", "sources", "glossary", "open-questions", "corrections", "credits", "404");
+    `redirects` are old paths and the path they lead to. A source's address is its anchor on the sources page, a
+    term's its anchor in the glossary.
+    """
+
+    url: str
+    records: Mapping[Ref, str]
+    pages: Mapping[str, str]
+    redirects: tuple[tuple[str, str], ...] = ()
+
+    def of(self, ref: Ref) -> str:
+        """Return the path of a record's page (or its anchor)."""
+        return self.records[ref]
+
+    def canonical(self, path: str) -> str:
+        """Return the whole address of a path on the published site."""
+        return self.url.rstrip("/") + path
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """An accessible SVG element (it has a title and a description of its own)."""
+
+    svg: Markup
+    title: str
+    description: str
+
+
+@dataclass(frozen=True)
+class Drawings:
+    """`strip` is the timeline to scale; `ranges` and `bars` are by figure slug."""
+
+    strip: Drawing | None = None
+    ranges: Mapping[str, Drawing] = field(default_factory=dict)
+    bars: Mapping[str, Drawing] = field(default_factory=dict)
+    lifespans: Drawing | None = None
+
+
+@dataclass(frozen=True)
+class Note:
+    """A sidenote of a body. `kind` is "citation" or "note"; `id` and `back` are anchors on the page.
+
+    `sources` are the citekeys it cites; `checked` is the weakest of its citations' ("passage", "copy", "no"),
+    or "" for an author's note.
+    """
+
+    number: int
+    id: str
+    back: str
+    kind: str
+    html: Markup
+    sources: tuple[str, ...] = ()
+    checked: str = ""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of a body: for the page's contents."""
+
+    level: int
+    id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Body:
+    """A text as HTML, with its notes in order and its headings. Notes stand in the HTML as sidenotes too."""
+
+    html: Markup = Markup("")
+    notes: tuple[Note, ...] = ()
+    headings: tuple[Heading, ...] = ()
+
+
+@dataclass(frozen=True)
+class CitedSource:
+    """A citation of a record's front matter, as a note in words."""
+
+    key: str
+    html: Markup
+    checked: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Bodies:
+    """Every text of the documentary as HTML.
+
+    `bodies` by record; `inline` are the short texts of front matter by record and path
+    (`("moments", 0, "text")`); `cited` the lists of sources by record and path (`("sources",)`,
+    `("estimates", 1, "sources")`); `bibliography` the full entries by citekey.
+    Settings' texts stand under `Ref("site", "")`.
+    """
+
+    bodies: Mapping[Ref, Body]
+    inline: Mapping[tuple[Ref, FieldPath], Markup]
+    cited: Mapping[tuple[Ref, FieldPath], tuple[CitedSource, ...]]
+    bibliography: Mapping[str, Markup]
+
+    def text(self, ref: Ref, *path: str | int) -> Markup:
+        """Return a short text as inline HTML; empty where the record states none."""
+        return self.inline.get((ref, path), Markup(""))
+
+    def citations(self, ref: Ref, *path: str | int) -> tuple[CitedSource, ...]:
+        """Return a list of sources in words; empty where the record states none."""
+        return self.cited.get((ref, path), ())
+
+
+@dataclass(frozen=True)
+class Assets:
+    """Bundled files. `urls` gives each one's fingerprinted path by its source name ("css/main.css")."""
+
+    urls: Mapping[str, str]
+    files: tuple[OutputFile, ...]
+
+
+@dataclass(frozen=True)
+class PageView:
+    """One page to be rendered: its path ("/events/x/"), its template ("pages/event.html") and a ready view.
+
+    `view` is a frozen dataclass of `kronika.records.views`; the template sees its fields.
+    """
+
+    path: str
+    template: str
+    view: object
