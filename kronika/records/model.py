@@ -141,7 +141,10 @@ class Role:
 
 @dataclass(frozen=True, kw_only=True)
 class Record:
-    """What every record has. `path` is its file, `positions` the places of its values."""
+    """What every record has. `path` is its file, `positions` the places of its values.
+
+    Each kind also has `name`: the words that stand for it in lists and links.
+    """
 
     kind: ClassVar[str]
     slug: str
@@ -157,13 +160,8 @@ class Record:
 
     @property
     def ref(self) -> Ref:
-        """The record's name."""
+        """What other records call this one."""
         return Ref(self.kind, self.slug)
-
-    @property
-    def name(self) -> str:
-        """The words that stand for the record in lists and links."""
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -203,7 +201,7 @@ class Person(Record):
     """Someone who took part."""
 
     kind: ClassVar[str] = "person"
-    display_name: str
+    name: str
     native_name: str = ""
     sort_name: str = ""
     other_names: tuple[str, ...] = ()
@@ -216,11 +214,6 @@ class Person(Record):
     portrait: str = ""
     same_as: tuple[str, ...] = ()
 
-    @property
-    def name(self) -> str:
-        """The name in display order."""
-        return self.display_name
-
 
 @dataclass(frozen=True, kw_only=True)
 class Place(Record):
@@ -230,7 +223,7 @@ class Place(Record):
     """
 
     kind: ClassVar[str] = "place"
-    display_name: str
+    name: str
     name_then: str = ""
     name_now: str = ""
     pronunciation: Pronunciation | None = None
@@ -241,11 +234,6 @@ class Place(Record):
     on_map: bool = True
     checked: str = ""
     same_as: tuple[str, ...] = ()
-
-    @property
-    def name(self) -> str:
-        """The name in use on the site."""
-        return self.display_name
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -373,3 +361,6 @@ class Source:
     def name(self) -> str:
         """The title."""
         return self.title
+
+
+AnyRecord = Event | Person | Place | Figure | Document | Term | Page

@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from kronika.records.bounds import Bounds
 from kronika.records.catalogue import Catalogue
 from kronika.records.model import (
+    AnyRecord,
     Document,
     Event,
     Figure,
     Page,
     Person,
     Place,
-    Record,
     Ref,
     Source,
     Term,
@@ -25,7 +25,7 @@ class Documents:
     """All records that parsed. `broken` names the files' records that did not: a link to one is no second problem."""
 
     settings: Settings
-    records: Mapping[Ref, Record]
+    records: Mapping[Ref, AnyRecord]
     sources: Mapping[str, Source]
     catalogues: Mapping[str, Catalogue]
     broken: frozenset[Ref] = frozenset()
@@ -64,7 +64,7 @@ class Site:
     terms: tuple[Term, ...]
     pages: tuple[Page, ...]
     sources: tuple[Source, ...]
-    records: Mapping[Ref, Record]
+    records: Mapping[Ref, AnyRecord]
     source_by_key: Mapping[str, Source]
     names: Mapping[str, Ref]
     mentions: Mapping[Ref, tuple[Mention, ...]]
