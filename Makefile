@@ -1,0 +1,56 @@
+# `make site` and `make test` need nothing but Python 3.11 or newer and make.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+JUDGES := tests/judges/node_modules/.package-lock.json
+
+.PHONY: site serve check test lint format bench clean judges browser
+
+site: $(VENV)/.site
+	@$(BIN)/python build.py
+
+serve: $(VENV)/.site
+	@$(BIN)/python build.py serve
+
+check: $(VENV)/.site
+	@$(BIN)/python build.py check
+
+test: $(VENV)/.test browser judges
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.test
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(VENV)/.test
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(VENV)/.site
+	$(BIN)/python -m bench
+
+judges: $(JUDGES)
+
+browser:
+	@tools/need-browser.sh
+
+clean:
+	rm -rf $(VENV) output tests/judges/node_modules
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit("Kronika needs Python 3.11 or newer; name it: make PYTHON=python3.12 ...") if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.site: pyproject.toml $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(VENV)/.test: pyproject.toml $(VENV)/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test,lint]'
+	@touch $@ $(VENV)/.site
+
+$(JUDGES): tests/judges/package-lock.json
+	npm ci --prefix tests/judges --ignore-scripts --no-audit --no-fund --silent
+	@touch $@

@@ -1,0 +1,104 @@
+"""Give each record, page and old address its path, and refuse two claims on one."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from unicodedata import normalize
+
+from kronika.records.errors import At, Problem
+from kronika.records.model import FOLDERS, AnyRecord, Ref
+from kronika.records.rendered import Addresses
+from kronika.records.site import Site
+
+FILES = ("/feed.xml", "/sitemap.xml", "/robots.txt", "/assets/")
+
+ALIAS = re.compile(r"/?(?!\.)[^\s\\?#%:*\"<>|/]+(?:/(?!\.)[^\s\\?#%:*\"<>|/]+)*/?")
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A path, the place that claims it, and where it leads when it is an old address."""
+
+    path: str
+    at: At
+    target: str = ""
+
+
+def address_site(site: Site, url: str) -> tuple[Addresses, tuple[Problem, ...]]:
+    """Return the address of everything in one language, below `url`, and the claims that collide."""
+    prefix = "" if site.language == site.settings.languages[0] else f"/{site.language}"
+    records = {ref: prefix + record_path(ref) for ref in site.records}
+    records |= {source.ref: f"{prefix}/sources/#{source.slug}" for source in site.sources}
+    pages = {name: prefix + path for name, path in _fixed_pages(site)}
+    claims, problems = [], []
+    for record in site.records.values():
+        for claim in _claims(record, records[record.ref], prefix):
+            if isinstance(claim, Problem):
+                problems.append(claim)
+            else:
+                claims.append(claim)
+    problems += _collisions(claims, (*pages.values(), *FILES))
+    redirects = tuple(sorted((claim.path, claim.target) for claim in claims if claim.target))
+    return Addresses(url, records, pages, redirects), tuple(problems)
+
+
+def record_path(ref: Ref) -> str:
+    """Return the path of a record's page in the default language; a term's is its anchor in the glossary."""
+    if ref.kind == "page":
+        return f"/{ref.slug}/"
+    if ref.kind == "term":
+        return f"/glossary/#{ref.slug}"
+    return f"/{FOLDERS[ref.kind]}/{ref.slug}/"
+
+
+def _fixed_pages(site: Site) -> Iterator[tuple[str, str]]:
+    """Yield the name and path of each page without a record; only of what has something to show."""
+    yield "home", "/"
+    shown = {
+        "timeline": site.events,
+        "people": site.people,
+        "places": site.places,
+        "figures": site.figures,
+        "documents": site.documents,
+        "sources": site.sources,
+        "glossary": site.terms,
+        "open-questions": [event for event in site.events if event.disputes],
+        "corrections": [record for record in site.records.values() if record.corrections],
+    }
+    yield from ((name, f"/{name}/") for name, records in shown.items() if records)
+    yield "404", "/404.html"
+
+
+def _claims(record: AnyRecord, path: str, prefix: str) -> Iterator[Claim | Problem]:
+    if "#" not in path:
+        yield Claim(path, At(record.path))
+    for index, alias in enumerate(record.aliases):
+        at = record.positions.at("aliases", index)
+        if not ALIAS.fullmatch(alias):
+            hint = "Write an old slug (old-name) or an old path (/old/name/)."
+            yield Problem(at, f"'{alias}' is no usable address.", hint, "bad-alias")
+        elif "/" in alias:
+            yield Claim(f"/{alias.strip('/')}/", at, path)
+        else:
+            yield Claim(prefix + record_path(Ref(record.kind, alias)).replace("#", ""), at, path)
+
+
+def _collisions(claims: list[Claim], fixed: tuple[str, ...]) -> Iterator[Problem]:
+    """Yield a problem for each claim on a path that is taken; letter case and Unicode form do not tell paths apart.
+
+    Where two claims meet, the record's own address wins over an old one, then the first file.
+    """
+    taken: dict[str, str] = {_folded(path): "a page of the program" for path in fixed}
+    for claim in sorted(claims, key=lambda claim: (bool(claim.target), claim.at)):
+        owner = taken.setdefault(_folded(claim.path), str(claim.at))
+        if owner != str(claim.at):
+            yield Problem(
+                claim.at,
+                f"The address {claim.path} is already taken by {owner}.",
+                "Remove the alias." if claim.target else "Give the file another name.",
+                "address-taken",
+            )
+
+
+def _folded(path: str) -> str:
+    return normalize("NFC", path).casefold()

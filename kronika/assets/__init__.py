@@ -1,0 +1,5 @@
+"""Style sheets and scripts bundled and fingerprinted, the theme as CSS; pictures in their sizes."""
+
+from kronika.assets.bundle import bundle_assets
+
+__all__ = ["bundle_assets"]

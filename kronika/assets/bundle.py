@@ -1,0 +1,106 @@
+"""Static files become assets: one style sheet, one script, and files whose name holds their content's hash."""
+
+import re
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import PurePosixPath
+from posixpath import join, normpath
+
+from kronika.assets.theme import theme_css
+from kronika.records.errors import At, Problem
+from kronika.records.files import OutputFile, SourceFile
+from kronika.records.rendered import Assets
+from kronika.records.settings import Theme
+
+STYLE, SCRIPT, THEME = "css/main.css", "js/main.js", "css/theme.css"
+
+FINGERPRINTED = ("fonts/", "img/")
+
+IMPORT = re.compile(r"@import\s+(?:url\()?[\"']([^\"')]+)[\"']\)?\s*(?:layer\(([\w.-]+)\))?\s*;")
+URL = re.compile(r"url\(\s*[\"']?(?!data:|https?:|#)([^\"')]+?)[\"']?\s*\)")
+
+
+def bundle_assets(static: Mapping[str, SourceFile], theme: Theme) -> tuple[Assets, tuple[Problem, ...]]:
+    """Return the assets of a site and what is wrong in its style sheets.
+
+    Fonts and images are named by their content; `css/main.css` is flattened with all that it imports (the theme,
+    made from `site.yaml`, stands in for `css/theme.css`); the files of `js/` follow each other in one script, in
+    order of name. Every other file is laid at its own path.
+    """
+    urls: dict[str, str] = {}
+    files: list[OutputFile] = []
+    for name, file in sorted(static.items()):
+        if name.startswith(FINGERPRINTED) and not name.endswith((".txt", ".css", ".md")):
+            _add(name, file.data, urls, files)
+        elif not name.startswith(("css/", "js/")):
+            files.append(OutputFile(_plain_path(name), file.data))
+    sheets = {name: file for name, file in static.items() if name.endswith(".css")}
+    sheets[THEME] = SourceFile("site.yaml", theme_css(theme).encode())
+    flat = Flattener(sheets, urls)
+    if STYLE in sheets:
+        _add(STYLE, flat.sheet(STYLE, ()).encode(), urls, files)
+    scripts = [file.data.strip() for name, file in sorted(static.items()) if name.startswith("js/")]
+    if scripts:
+        _add(SCRIPT, b"\n".join(scripts) + b"\n", urls, files)
+    return Assets(urls, tuple(sorted(files, key=lambda file: file.path))), tuple(flat.problems)
+
+
+def _plain_path(name: str) -> str:
+    """Return where a file without fingerprint goes: a font's licence beside the fonts, others at their own path."""
+    return f"assets/{PurePosixPath(name).name}" if name.startswith(FINGERPRINTED) else name
+
+
+def _add(name: str, data: bytes, urls: dict[str, str], files: list[OutputFile]) -> None:
+    stem, suffix = PurePosixPath(name).stem, PurePosixPath(name).suffix
+    path = f"assets/{stem}.{sha256(data).hexdigest()[:10]}{suffix}"
+    urls[name] = f"/{path}"
+    files.append(OutputFile(path, data))
+
+
+class Flattener:
+    """Puts imported style sheets in their place. Relative addresses in them point to the fingerprinted files."""
+
+    def __init__(self, sheets: Mapping[str, SourceFile], urls: Mapping[str, str]) -> None:
+        self.sheets, self.urls = sheets, urls
+        self.problems: list[Problem] = []
+
+    def sheet(self, name: str, above: tuple[str, ...]) -> str:
+        """Return a style sheet with its imports in place; one that imports itself is a problem."""
+        text = self.sheets[name].data.decode("utf-8", errors="replace")
+        parts, end = [], 0
+        for match in IMPORT.finditer(text):
+            parts += [
+                self._addressed(name, text, end, match.start()),
+                self._imported(name, text, match, above),
+            ]
+            end = match.end()
+        return "".join((*parts, self._addressed(name, text, end, len(text))))
+
+    def _imported(self, name: str, text: str, match: re.Match[str], above: tuple[str, ...]) -> str:
+        target = normpath(join(PurePosixPath(name).parent, match[1]))
+        if target not in self.sheets or target in (*above, name):
+            why = "imports itself" if target in self.sheets else "does not exist"
+            self._report(name, text, match.start(), f"The style sheet '{match[1]}' {why}.")
+            return ""
+        inner = self.sheet(target, (*above, name))
+        return f"@layer {match[2]} {{\n{inner}}}\n" if match[2] else inner
+
+    def _addressed(self, name: str, text: str, start: int, end: int) -> str:
+        """Return `text[start:end]` with its relative addresses replaced by those of the fingerprinted files."""
+
+        def replaced(match: re.Match[str]) -> str:
+            path, mark, fragment = match[1].partition("#")
+            address = self.urls.get(normpath(join(PurePosixPath(name).parent, path)))
+            if address is None:
+                message = f"The file '{match[1]}' does not exist below static/."
+                self._report(name, text, start + match.start(), message)
+                return match[0]
+            return f'url("{address.removeprefix("/assets/")}{mark}{fragment}")'
+
+        return URL.sub(replaced, text[start:end])
+
+    def _report(self, name: str, text: str, offset: int, message: str) -> None:
+        line = text.count("\n", 0, offset) + 1
+        column = offset - text.rfind("\n", 0, offset)
+        at = At(self.sheets[name].path, line, column)
+        self.problems.append(Problem(at, message, "Mend the path.", "static-file"))

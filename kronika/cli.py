@@ -1,0 +1,171 @@
+"""Commands, options and exit codes: 0 done, 1 problems in the content, 2 a wrong call or an unusable output."""
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from kronika import __version__
+from kronika.pipeline import Options, build_site
+from kronika.read import read_sources
+from kronika.records.errors import Problem, SiteError, UsageError
+from kronika.write import check_output, write_output
+
+DEFAULT_OUTPUT = "output"
+
+
+class Commands(click.Group):
+    """A group whose first command, `build`, need not be named."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put `build` in front where the call names no command."""
+        if not args or (args[0].startswith("-") and args[0] not in ("--help", "-h", "--version")):
+            args = ["build", *args]
+        return super().parse_args(ctx, args)
+
+
+root_option = click.option(
+    "--root",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    help="The documentary's folder, with site.yaml and content/. [default: this folder]",
+)
+output_option = click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    help="Where the site is laid. [default: output/ in the documentary's folder]",
+)
+base_url_option = click.option("--base-url", default="", help="Publish under this address instead of site.yaml's url.")
+links_option = click.option(
+    "--links",
+    type=click.Choice(["file", "folder"]),
+    default="file",
+    show_default=True,
+    help="Links end in index.html (the site opens from a folder) or in / (for a web server).",
+)
+drafts_option = click.option("--drafts", is_flag=True, help="Show records with status: draft too.")
+quiet_option = click.option("--quiet", "-q", is_flag=True, help="Say nothing but what is wrong.")
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="kronika")
+def main() -> None:
+    """Build a documentary microsite from Markdown and YAML.
+
+    Without a command, `build` is run. Each command has its own --help.
+    """
+
+
+@main.command()
+@root_option
+@output_option
+@base_url_option
+@links_option
+@drafts_option
+@quiet_option
+def build(root: Path, output: Path | None, quiet: bool, **choices: Any) -> None:
+    """Check everything and lay the finished site into the output folder.
+
+    If anything is wrong, all of it is told with file, line and mend, and the folder stays as it is.
+    """
+    started = time.monotonic()
+    target = output or root / DEFAULT_OUTPUT
+    try:
+        check_output(target, root)
+        files = build_site(read_sources(root), Options(**choices))
+        changed = write_output(files, target, root)
+    except SiteError as error:
+        _report(error.problems)
+    except UsageError as error:
+        _refuse(error)
+    if not quiet:
+        pages = sum(file.path.endswith(".html") for file in files)
+        seconds = time.monotonic() - started
+        click.echo(f"{pages} pages, {len(files)} files, {changed} of them changed, in {seconds:.2f} s.")
+        click.echo(f"Open {target / 'index.html'} in a browser.")
+
+
+@main.command()
+@root_option
+@base_url_option
+@drafts_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="How problems are told: for people, for programs, or as annotations of a workflow.",
+)
+def check(root: Path, form: str, **choices: Any) -> None:
+    """Say what is wrong in the content, without writing anything."""
+    problems: tuple[Problem, ...] = ()
+    try:
+        build_site(read_sources(root), Options(**choices))
+    except SiteError as error:
+        problems = error.problems
+    except UsageError as error:
+        _refuse(error)
+    if form == "json":
+        click.echo(json.dumps({"problems": [_as_json(problem) for problem in problems]}, ensure_ascii=False, indent=2))
+    elif form == "github":
+        for problem in problems:
+            click.echo(_as_annotation(problem))
+    elif not problems:
+        click.echo("No problem was found.")
+    if problems:
+        sys.exit(1) if form != "text" else _report(problems)
+
+
+@main.command()
+@root_option
+@drafts_option
+@click.option("--port", type=click.IntRange(0, 65535), default=5500, show_default=True, help="The port of the preview.")
+@click.option("--open", "open_browser", is_flag=True, help="Open the preview in a browser.")
+def serve(root: Path, drafts: bool, port: int, open_browser: bool) -> None:
+    """Show the site on this machine (127.0.0.1) and show it anew after each edit.
+
+    While something is wrong, the page tells what, and the last good site stays up.
+    """
+    from kronika.serve import Preview, serve_preview
+
+    try:
+        serve_preview(Preview(root, lambda: build_site(read_sources(root), Options(drafts=drafts))), port, open_browser)
+    except UsageError as error:
+        _refuse(error)
+
+
+def _report(problems: tuple[Problem, ...]) -> NoReturn:
+    """Print the problems and leave with status 1."""
+    for problem in problems:
+        click.echo(str(problem), err=True)
+    count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+    click.echo(f"\n{count}; nothing was written.", err=True)
+    sys.exit(1)
+
+
+def _refuse(error: UsageError) -> NoReturn:
+    """Print why the call cannot be carried out and leave with status 2."""
+    click.echo(str(error), err=True)
+    sys.exit(2)
+
+
+def _as_json(problem: Problem) -> dict[str, object]:
+    return {
+        "code": problem.code,
+        "path": problem.at.path,
+        "line": problem.at.line,
+        "column": problem.at.column,
+        "message": problem.message,
+        "hint": problem.hint,
+    }
+
+
+def _as_annotation(problem: Problem) -> str:
+    """Return a problem as a workflow command that annotates the line (percent-encoded as its documentation asks)."""
+    text = f"{problem.message} {problem.hint}".strip()
+    text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return f"::error file={problem.at.path},line={problem.at.line},col={problem.at.column}::{text}"

@@ -1,0 +1,63 @@
+"""Notice an edit soon after it is saved."""
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from livereload.watcher import Watcher
+
+INTERVAL_SECONDS = 0.05
+
+WATCHED = ("content", "templates", "static")
+
+Snapshot = frozenset[tuple[str, int, int, int]]
+
+
+class SoonWatcher(Watcher):  # type: ignore[misc]  # livereload ships no types
+    """Takes the place of livereload's own watcher, which looks every 800 ms."""
+
+    def __init__(self, root: Path, changed: Callable[[], None]) -> None:
+        super().__init__()
+        self.root, self.changed = root, changed
+        # livereload watches the working directory unless something is watched.
+        self.watch(str(root))
+
+    def start(self, callback: Callable[[], None]) -> bool:
+        """Watch in a thread of its own; True tells livereload not to poll."""
+        threading.Thread(target=self._run, daemon=True).start()
+        return True
+
+    def _run(self) -> None:
+        before = snapshot(self.root)
+        pause = threading.Event()
+        while not pause.wait(INTERVAL_SECONDS):
+            after = snapshot(self.root)
+            if after != before:
+                before = after
+                self.changed()
+
+
+def snapshot(root: Path) -> Snapshot:
+    """Return what tells one state of the input files from another: path, size, time in nanoseconds, inode."""
+    return frozenset(_entries(root))
+
+
+def _entries(root: Path) -> Iterator[tuple[str, int, int, int]]:
+    yield from _folder(str(root), lambda entry: entry.name.startswith("site.") and entry.is_file())
+    for name in WATCHED:
+        yield from _folder(str(root / name), lambda entry: True)
+
+
+def _folder(folder: str, wanted: "Callable[[os.DirEntry[str]], bool]") -> Iterator[tuple[str, int, int, int]]:
+    try:
+        entries = [entry for entry in os.scandir(folder) if not entry.name.startswith(".") and wanted(entry)]
+        for entry in entries:
+            if entry.is_dir():
+                yield from _folder(entry.path, wanted)
+            else:
+                found = entry.stat()
+                yield entry.path, found.st_size, found.st_mtime_ns, found.st_ino
+    except OSError:
+        # The file or folder went away while we looked: the next look tells the change.
+        return

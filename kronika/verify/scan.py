@@ -1,0 +1,106 @@
+"""One pass over a page's HTML: its ids, links and pictures, with their offsets."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from html import unescape
+
+from kronika.records.errors import At
+
+ATTRIBUTES = r"((?:[^>\"']|\"[^\"]*\"|'[^']*')*)"
+
+# Comments are passed over, and so is what stands between the tags of a script or style.
+TAG = re.compile(rf"<!--.*?-->|<(script|style)\b{ATTRIBUTES}>.*?</\1\s*>|<([A-Za-z][\w:-]*){ATTRIBUTES}>", re.DOTALL)
+ATTRIBUTE = re.compile(r"([^\s=\"'<>/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>=]+)))?")
+
+LINKS = {"href", "src", "poster", "action", "data"}
+REFERENCES = {"for", "aria-labelledby", "aria-describedby", "aria-controls", "headers"}
+
+
+@dataclass(frozen=True)
+class Link:
+    """An address in a page, and where its tag begins."""
+
+    target: str
+    offset: int
+
+
+@dataclass(frozen=True)
+class ScannedPage:
+    """What a page holds. Offsets are of the tag, in characters."""
+
+    text: str
+    ids: frozenset[str]
+    repeated_ids: tuple[tuple[str, int], ...]
+    id_references: tuple[tuple[str, int], ...]
+    links: tuple[Link, ...]
+    pictures_without_alt: tuple[int, ...]
+    language: str
+    title: str
+
+    def at(self, path: str, offset: int) -> At:
+        """Return the place of an offset in the finished file `path`."""
+        line = self.text.count("\n", 0, offset) + 1
+        return At(path, line, offset - self.text.rfind("\n", 0, offset))
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A start tag."""
+
+    name: str
+    raw: str
+    offset: int
+
+    @cached_property
+    def attributes(self) -> dict[str, str]:
+        """The attributes, by lower-case name, with character references resolved."""
+        return {
+            match[1].lower(): unescape(match[2] or match[3] or match[4] or "") for match in ATTRIBUTE.finditer(self.raw)
+        }
+
+
+def scan_page(text: str) -> ScannedPage:
+    """Return what a page's HTML holds. Made for well-formed HTML; nothing is repaired."""
+    ids: dict[str, int] = {}
+    repeated, references, links, pictures = [], [], [], []
+    language = ""
+    for tag in _tags(text):
+        attributes = tag.attributes
+        if (name := attributes.get("id")) is not None:
+            if name in ids:
+                repeated.append((name, tag.offset))
+            ids[name] = tag.offset
+        references += [(word, tag.offset) for key in REFERENCES & attributes.keys() for word in attributes[key].split()]
+        links += [Link(address, tag.offset) for address in _addresses(attributes)]
+        if tag.name == "img" and "alt" not in attributes:
+            pictures.append(tag.offset)
+        if tag.name == "html":
+            language = attributes.get("lang", "")
+    title = re.search(r"<title>\s*([^<]*\S)\s*</title>", text)
+    return ScannedPage(
+        text,
+        frozenset(ids),
+        tuple(repeated),
+        tuple(sorted(references)),
+        tuple(links),
+        tuple(pictures),
+        language,
+        title[1] if title else "",
+    )
+
+
+def _tags(text: str) -> Iterator[Tag]:
+    for match in TAG.finditer(text):
+        name = match[1] or match[3]
+        if name:
+            yield Tag(name.lower(), match[2] or match[4] or "", match.start())
+
+
+def _addresses(attributes: dict[str, str]) -> Iterator[str]:
+    for name in sorted(LINKS & attributes.keys()):
+        yield attributes[name]
+    for candidate in attributes.get("srcset", "").split(","):
+        if candidate.strip():
+            yield candidate.split()[0]

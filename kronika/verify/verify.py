@@ -1,0 +1,88 @@
+"""Every link, anchor, id, alternative text and path of the finished site is looked at once more."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from posixpath import dirname, join, normpath
+from unicodedata import normalize
+from urllib.parse import unquote
+
+from kronika.records.errors import At, Problem
+from kronika.records.files import OutputFile
+from kronika.verify.scan import Link, ScannedPage, scan_page
+
+EXTERNAL = ("http:", "https:", "mailto:", "data:", "tel:")
+
+
+def verify_files(files: tuple[OutputFile, ...], base_path: str) -> tuple[Problem, ...]:
+    """Return what is wrong in the output: places are those of the finished files.
+
+    `base_path` is the path under which the site will be published ("/" or "/sub/"); only 404.html may use it.
+    """
+    pages = {file.path: scan_page(file.data.decode()) for file in files if file.path.endswith(".html")}
+    paths = {file.path for file in files}
+    problems = list(_doubles(files))
+    for path, page in pages.items():
+        problems += _within(path, page)
+        problems += _links(path, page, paths, pages, base_path)
+    return tuple(sorted(set(problems)))
+
+
+def _doubles(files: tuple[OutputFile, ...]) -> Iterator[Problem]:
+    """Two files whose paths differ in letter case or Unicode form only would be one on many systems."""
+    counted = Counter(normalize("NFC", file.path).casefold() for file in files)
+    for file in files:
+        if counted[normalize("NFC", file.path).casefold()] > 1:
+            yield Problem(At(file.path), "Two files claim this path.", "Rename one of them.", "output-path")
+
+
+def _within(path: str, page: ScannedPage) -> Iterator[Problem]:
+    for name, offset in page.repeated_ids:
+        yield Problem(page.at(path, offset), f"The id '{name}' stands twice on the page.", "", "output-id")
+    for name, offset in page.id_references:
+        if name not in page.ids:
+            yield Problem(page.at(path, offset), f"There is no id '{name}' on the page.", "", "output-id")
+    for offset in page.pictures_without_alt:
+        yield Problem(page.at(path, offset), "The picture has no alternative text.", "", "output-alt")
+    if not page.title or not page.language:
+        missing = "language" if page.title else "title"
+        yield Problem(At(path), f"The page has no {missing}.", "", "output-head")
+
+
+def _links(
+    path: str,
+    page: ScannedPage,
+    paths: set[str],
+    pages: Mapping[str, ScannedPage],
+    base_path: str,
+) -> Iterator[Problem]:
+    for link in page.links:
+        if link.target.casefold().startswith(EXTERNAL):
+            continue
+        message = _broken(path, link, paths, pages, base_path)
+        if message:
+            yield Problem(page.at(path, link.offset), message, "", "output-link")
+
+
+def _broken(path: str, link: Link, paths: set[str], pages: Mapping[str, ScannedPage], base_path: str) -> str:
+    """Say what is wrong with a link; empty when it leads somewhere."""
+    address, _, fragment = link.target.partition("#")
+    address = unquote(address.partition("?")[0])
+    if address.startswith("/") and path != "404.html":
+        return f"The link '{link.target}' begins at the host's root and breaks below a sub-path."
+    if address.startswith("/") and not address.startswith(base_path):
+        return f"The link '{link.target}' lies outside the site's path."
+    target = _target(path, address, base_path)
+    if target not in paths:
+        return f"The link '{link.target}' leads to no page."
+    if fragment and target in pages and unquote(fragment) not in pages[target].ids:
+        return f"The link '{link.target}' leads to no place on its page."
+    return ""
+
+
+def _target(path: str, address: str, base_path: str) -> str:
+    """Return the output path that a link on the page `path` leads to."""
+    if not address:
+        return path
+    inner = address.removeprefix(base_path) if address.startswith("/") else join(dirname(path), address)
+    resolved = normpath(join("/", inner)).lstrip("/")
+    return join(resolved, "index.html") if not inner or inner.endswith(("/", ".")) else resolved

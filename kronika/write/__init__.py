@@ -1,0 +1,5 @@
+"""Bytes become a folder, all at once. The only room that writes files."""
+
+from kronika.write.output import check_output, write_output
+
+__all__ = ["check_output", "write_output"]
