@@ -1,0 +1,95 @@
+r"""The ids of headings, which links name after `#`: the same rule for those who check a link and those who make the id.
+
+A heading's id is its own (`## The ash falls {: #ash }`), otherwise its words in lower case with hyphens between them:
+"the-ash-falls". It is made from the Markdown source, so that it is known before anything is converted.
+"""
+
+import html
+import re
+from collections.abc import Iterator, Set
+from unicodedata import category, normalize
+
+from kronika.records.grammar import CITEKEY, CLUSTER, LINK, NOTE
+from kronika.records.hidden import hide_code
+
+# As Python-Markdown has them, also within block quotes; a list item or an indented line begins no heading.
+_HEADING = re.compile(
+    r"^(?:>[ ]?)*+(?:(?P<level>#{1,6})(?P<words>[^\n]*+)|(?P<underlined>[^\n#>][^\n]*+)\n(?:>[ ]?)*+(?:=++|-++)[ ]*+)$",
+    re.MULTILINE,
+)
+_ATTRIBUTES = re.compile(r"\{:?[ ]*+([^{}\n]++)\}[ ]*+$")
+_ANY_ATTRIBUTES = re.compile(r"\{:[ ]*+([^{}\n]++)\}")
+_ID = re.compile(r"(?:^|\s)#([^\s{}#]+)")
+_LABELLED = re.compile(r"!?\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])")
+_ELEMENT = re.compile(r"</?[A-Za-z][^<>]*>")
+
+
+def heading_id(source: str) -> str:
+    """Return the id of a heading from its Markdown source, without its `#` signs; "section" if it has no words."""
+    own = _own_id(source)
+    if own:
+        return own
+    words = normalize("NFC", html.unescape(_words(_ATTRIBUTES.sub("", source)))).lower()
+    kept = (
+        sign if category(sign)[0] in "LNM" else "" if sign in "'’ʼ\u00ad" else " "
+        for sign in words
+    )  # fmt: skip
+    return "-".join("".join(kept).split()) or "section"
+
+
+def free_id(wanted: str, taken: Set[str]) -> str:
+    """Return `wanted`, or with the first number from 2 on that makes it free: "ash", "ash-2"."""
+    free, number = wanted, 1
+    while free in taken:
+        number += 1
+        free = f"{wanted}-{number}"
+    return free
+
+
+def heading_ids(text: str) -> tuple[str, ...]:
+    """Return the ids of a Markdown text's headings, in its order, each but once."""
+    taken: set[str] = set()
+    ids = []
+    for source in _headings(text):
+        ids.append(free_id(heading_id(source), taken))
+        taken.add(ids[-1])
+    return tuple(ids)
+
+
+def anchors(text: str) -> frozenset[str]:
+    """Return every id in a Markdown text that a link may name: those of headings and of attribute lists."""
+    bare = hide_code(text)
+    given = (_ID.search(match[1]) for match in _ANY_ATTRIBUTES.finditer(bare))
+    return frozenset(heading_ids(text)) | {match[1] for match in given if match is not None}
+
+
+def _headings(text: str) -> Iterator[str]:
+    """Yield the source of each heading; code is no heading, but a heading may hold some."""
+    bare = hide_code(text)
+    for match in _HEADING.finditer(bare):
+        part = "words" if match["level"] else "underlined"
+        source = text[match.start(part) : match.end(part)].rstrip()
+        if match["level"]:
+            source = source.rstrip("#")
+        if source.strip():
+            yield source.strip()
+
+
+def _own_id(source: str) -> str:
+    attributes = _ATTRIBUTES.search(source)
+    own = _ID.search(attributes[1]) if attributes is not None else None
+    return own[1] if own is not None else ""
+
+
+def _words(source: str) -> str:
+    """Return a heading's words: labels for links, the last part of a bare link's target, nothing for citations."""
+
+    def label(match: re.Match[str]) -> str:
+        return match["label"] or match["target"].rpartition("/")[2]
+
+    def cluster(match: re.Match[str]) -> str:
+        return "" if CITEKEY.search(match["cluster"]) else match[0]
+
+    source = NOTE.sub("", LINK.sub(label, source))
+    source = CITEKEY.sub("", CLUSTER.sub(cluster, source))
+    return _ELEMENT.sub("", _LABELLED.sub(r"\1", source))

@@ -1,0 +1,60 @@
+from textwrap import dedent
+
+import pytest
+
+from kronika.records.headings import anchors, free_id, heading_id, heading_ids
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("The ash falls", "the-ash-falls"),
+        ("  24 August, 79: *noon*  ", "24-august-79-noon"),
+        ("Pliny’s letter & the sea", "plinys-letter-the-sea"),
+        ("Ősz a régi városban", "ősz-a-régi-városban"),
+        ("[[people/pliny|The Elder]] sails [@tacitus, p. 3][^1]", "the-elder-sails"),
+        ("[[people/pliny]] sails", "pliny-sails"),
+        ("A [letter](https://example.org/x) `and` <em>more</em>", "a-letter-and-more"),
+        ("The ash falls {: #ash lang=en }", "ash"),
+        ("The ash falls {#ash}", "ash"),
+        ("The ash falls {: lang=en }", "the-ash-falls"),
+        ("سقوط الرماد", "سقوط-الرماد"),
+        ("***", "section"),
+    ],
+)
+def test_a_heading_is_named_by_its_words_or_by_its_own_id(source: str, expected: str) -> None:
+    assert heading_id(source) == expected
+
+
+def test_a_second_heading_of_the_same_words_is_numbered() -> None:
+    assert free_id("ash", {"ash", "ash-2"}) == "ash-3"
+
+
+def test_headings_are_found_in_text_and_quotes_but_not_in_code() -> None:
+    text = dedent("""\
+        # One #
+
+        Two `x`
+        -------
+
+        > ## One
+        > text
+
+        ```
+        # Not this
+        ```
+
+            # Nor this
+
+        #hashtag
+
+        | a | b |
+        | --- | --- |
+
+        ---
+        """)
+    assert heading_ids(text) == ("one", "two-x", "one-2", "hashtag")
+
+
+def test_ids_given_to_other_blocks_are_anchors_too() -> None:
+    assert anchors("# One\n\nA text.\n{: #noted .lead }\n\n`{: #code }`\n") == {"one", "noted"}
