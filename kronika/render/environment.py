@@ -1,0 +1,62 @@
+"""One Jinja environment for a site: strict, escaping, in a sandbox, with no way to the disk."""
+
+from collections.abc import Callable, Mapping
+
+from jinja2 import FunctionLoader, StrictUndefined, TemplateRuntimeError, TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from kronika.records.catalogue import Catalogue
+from kronika.records.files import SourceFile
+
+
+class Words:
+    """The interface strings, as templates read them: `words["event.meanwhile"]`."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def __getitem__(self, key: str) -> str:
+        try:
+            return self._catalogue.text(key)
+        except KeyError as error:
+            # No LookupError: Jinja would take it for a missing attribute of this object.
+            raise TemplateRuntimeError(f"there are no plain words under the key '{key}'") from error
+
+
+def make_environment(templates: Mapping[str, SourceFile], catalogue: Catalogue) -> ImmutableSandboxedEnvironment:
+    """Return the environment that renders `templates` (by name: "pages/event.html") in one language."""
+    environment = ImmutableSandboxedEnvironment(
+        loader=FunctionLoader(_loader(templates)),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+        auto_reload=False,
+        cache_size=-1,
+        finalize=_present,
+    )
+    environment.globals["words"] = Words(catalogue)
+    return environment
+
+
+def _loader(templates: Mapping[str, SourceFile]) -> Callable[[str], tuple[str, str, None] | None]:
+    def load(name: str) -> tuple[str, str, None] | None:
+        file = templates.get(name)
+        if file is None:
+            return None
+        try:
+            text = file.data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = file.data.count(b"\n", 0, error.start) + 1
+            raise TemplateSyntaxError("it is no UTF-8 text", line, name, file.path) from error
+        return text, file.path, None
+
+    return load
+
+
+def _present(value: object) -> object:
+    """Return what a template prints; nothing is never printed as the word None."""
+    if value is None:
+        raise TemplateRuntimeError("a value that is not there would be printed")
+    return value

@@ -1,0 +1,94 @@
+"""Render views by their templates; a template that fails is a problem of its file."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from types import TracebackType
+
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from kronika.records.catalogue import Catalogue
+from kronika.records.errors import At, Problem
+from kronika.records.files import OutputFile, SourceFile
+from kronika.records.rendered import PageView
+from kronika.render.environment import make_environment
+from kronika.render.links import LinkForm, link_form, relative_links
+
+FAULTS = (
+    TemplateError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
+"""What the expressions of a template can raise, in the sandbox."""
+
+
+def render_pages(
+    pages: tuple[PageView, ...],
+    templates: Mapping[str, SourceFile],
+    catalogue: Catalogue,
+    url: str,
+    form: str,
+) -> tuple[tuple[OutputFile, ...], tuple[Problem, ...]]:
+    """Return each page as UTF-8 HTML at its path, and what is wrong in the templates.
+
+    `catalogue` holds the words of the pages' language; `url` is where the site is published, `form` how its links
+    are written: "file" or "folder".
+    """
+    environment = make_environment(templates, catalogue)
+    links = link_form(form, url)
+    files: list[OutputFile] = []
+    problems: dict[Problem, None] = {}
+    paths = {file.path for file in templates.values()}
+    for page in pages:
+        try:
+            files.append(render_page(page, environment, links))
+        except FAULTS as fault:
+            at = _place(fault, page, paths)
+            if at is None:
+                raise
+            problems[_problem(at, fault)] = None
+    return tuple(files), tuple(problems)
+
+
+def render_page(page: PageView, environment: ImmutableSandboxedEnvironment, links: LinkForm) -> OutputFile:
+    """Return a page as UTF-8 HTML; one in a folder of its own is its `index.html`."""
+    template = environment.get_template(page.template)
+    # The view's own values, not copies: templates see records and Markup as they are.
+    values = {field.name: getattr(page.view, field.name) for field in fields(page.view)}  # type: ignore[arg-type]
+    html = relative_links(template.render(values), page.path, links)
+    path = page.path.removeprefix("/")
+    return OutputFile(f"{path}index.html" if page.path.endswith("/") else path, html.encode())
+
+
+def _place(fault: BaseException, page: PageView, paths: set[str]) -> At | None:
+    """Return the innermost line of a template that a fault came through; None if it came through no template."""
+    if isinstance(fault, TemplateSyntaxError) and fault.filename in paths:
+        return At(fault.filename, fault.lineno)
+    place: At | None = None
+    trace: TracebackType | None = fault.__traceback__
+    while trace is not None:
+        path = trace.tb_frame.f_code.co_filename
+        if path in paths:
+            place = At(path, trace.tb_lineno)
+        trace = trace.tb_next
+    if place is None and isinstance(fault, TemplateNotFound):
+        return At(f"templates/{page.template}")
+    return place
+
+
+def _problem(at: At, fault: BaseException) -> Problem:
+    if isinstance(fault, TemplateNotFound):
+        message = f"There is no template '{fault.message}'."
+        return Problem(at, message, "Templates are named by their path below templates/.", "template")
+    what = str(fault).rstrip(".") or type(fault).__name__
+    if isinstance(fault, TemplateSyntaxError):
+        hint = "Compare it with the packaged template of the same name."
+        what = (fault.message or what).rstrip(".")
+        return Problem(at, f"This template cannot be read: {what}.", hint, "template")
+    hint = "A template sees the fields of its view and `words`; docs/templates.md lists them."
+    return Problem(at, f"This template fails: {what}.", hint, "template")
