@@ -1,0 +1,189 @@
+r"""The forms an editor writes in Markdown text: links, embeds, citations, notes and callouts.
+
+Links and embeds are Obsidian's (Obsidian Help, "Internal links", "Embed files"): `[[target#fragment|label]]`,
+`![[target]]`; in a table the bar is written `\|`. Citations are Pandoc's (User's Guide, "Citation syntax"):
+`[see @key, locator; @key2]`, `@key argues`, `@key [locator]`, `@{key with any sign}`. A minus before the `@` is
+accepted and changes nothing: a note always names its author. A part of a cluster that has no key belongs to the part
+before it. Notes are `[^id]` and, at the start of a line, `[^id]: text`. A callout begins with the first line of a
+block quote, `> [!quote] @key, locator`.
+
+Code (spans, fenced and indented blocks) and escaped signs (`\[`, `\@`) hold none of these, nor do addresses.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from unicodedata import normalize
+
+from kronika.records.errors import At
+from kronika.records.hidden import hide, hide_code
+from kronika.records.references import Citation, Reference
+
+CALLOUTS = ("disputed", "note", "question", "quote")
+"""The kinds of callout."""
+
+# A form may be wrapped over lines, but not over the end of a paragraph.
+_WRAP = r"\n(?![ \t]*(?:\n|\Z))"
+
+LINK = re.compile(
+    r"(?P<embed>!?)\[\[[ \t]*+(?P<target>[^\[\]|#\\\s][^\[\]|#\\\n]*+)(?:#(?P<fragment>[^\[\]|\\\n]*+))?"
+    rf"(?:\\?\|(?P<label>(?:[^\[\]\n]|{_WRAP})*+))?\]\]"
+)
+"""A link or an embed."""
+
+NOTE = re.compile(r"\[\^(?P<note>[^\[\]^\s]++)\]")
+"""A note's mark."""
+
+NOTE_DEFINITION = re.compile(r"^ {0,3}\[\^(?P<defined>[^\[\]^\s]++)\]:", re.MULTILINE)
+"""The head of a note's text."""
+
+CLUSTER = re.compile(rf"\[(?![\^!\[])(?P<cluster>(?:[^\[\]\n]|{_WRAP}|\[[^\[\]\n]*+\])*+)\]")
+"""Text in brackets: a cluster of citations if `CITEKEY` is found in it."""
+
+CITEKEY = re.compile(r"(?<![\w/@.+])-?@(?:(?P<key>\w++(?:[:.#$%&\-+?<>~/]\w++)*+)|\{(?P<braced>[^{}\n]++)\})")
+"""A citekey with its `@`; what stands before it must not make it an e-mail address."""
+
+BARE_CITATION = re.compile(
+    rf"{CITEKEY.pattern}(?: \[(?P<locator>(?![\^!])(?:[^\[\]@\n]|{_WRAP})++)\](?![(\[:]))?"
+)  # fmt: skip
+"""A citation in the sentence, with its locator in brackets if there is one."""
+
+CALLOUT = re.compile(r"^ {0,3}(?:> ?)++\[!(?P<callout>[\w-]++)\][+-]?[ \t]*(?P<title>[^\n]*)$", re.MULTILINE)
+"""The first line of a callout."""
+
+_FORM = re.compile(
+    "|".join(pattern.pattern for pattern in (CALLOUT, LINK, NOTE_DEFINITION, NOTE, CLUSTER, BARE_CITATION)),
+    re.MULTILINE,
+)
+
+_ADDRESS = re.compile(
+    r"(?<!\])\]\(\s*+(?:<[^<>\n]*+>|(?:[^\s()<>]|\([^\s()<>]*+\))++)"  # [words](address "title")
+    r"|<[a-zA-Z][^<>\n]*+>"  # an autolink, or an element with its attributes
+    r"|(?<!@\{)\b(?:https?://|ftp://|mailto:)[^\s\[\]<>()]*[^\s\[\]<>().,;:]"
+    r"|^ {0,3}\[(?!\^)[^\[\]\n]++\]:[ \t]*+\S++",  # [label]: address
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True)
+class _Text:
+    """A text, the same text with code and addresses hidden, and where its lines begin."""
+
+    text: str
+    bare: str
+    first: At
+    starts: tuple[int, ...]
+
+    def at(self, offset: int) -> At:
+        index = bisect_right(self.starts, offset) - 1
+        first_column = self.first.column if index == 0 else 1
+        return At(self.first.path, self.first.line + index, offset - self.starts[index] + first_column)
+
+
+def find_references(text: str, path: str, line: int, column: int = 1) -> tuple[Reference, ...]:
+    """Return every link, embed, citation and note of a Markdown text, in the order of the text.
+
+    `line` and `column` are where the text's first character stands in the file `path`; later lines begin at
+    column 1. `start` and `end` of a link, embed or note are the whole form's; of a citation in a cluster they are
+    those of its part, prefix and locator included; `at` of a citation is the place of its `@`.
+    """
+    starts = (0, *(match.end() for match in re.finditer("\n", text)))
+    return tuple(_references(_Text(text, hide_forms(text), At(path, line, column), starts)))
+
+
+def parse_cluster(text: str) -> tuple[Citation, ...]:
+    """Return the citations of a cluster, given without its brackets; none if there is no citekey in it."""
+    found = _citations(_Text(text, hide_forms(text), At(""), (0,)), 0, len(text))
+    return tuple(reference.citation for reference in found if reference.citation is not None)
+
+
+def hide_forms(text: str) -> str:
+    """Return the text, of the same length and with the same lines, with code, escaped signs and addresses hidden."""
+    return _ADDRESS.sub(lambda match: hide(match[0]), hide_code(text))
+
+
+def _references(text: _Text) -> Iterator[Reference]:
+    position = 0
+    while (match := _FORM.search(text.bare, position)) is not None:
+        position = match.end()
+        if match["target"] is not None:
+            yield _link(text, match)
+        elif match["note"] or match["defined"]:
+            form = "note" if match["note"] else "note-definition"
+            target = normalize("NFC", match["note"] or match["defined"])
+            yield Reference(form, target, text.at(match.start()), start=match.start(), end=match.end())
+        elif match["key"] or match["braced"]:
+            yield _bare_citation(text, match)
+        elif match["callout"] is not None and match["callout"] != "quote":
+            position = match.start("title")
+        else:
+            start, end = match.span("title" if match["callout"] else "cluster")
+            found = tuple(_citations(text, start, end))
+            yield from found
+            # Brackets without a citekey are ordinary text, which may hold other forms.
+            position = position if found else max(start, match.start() + 1)
+
+
+def _link(text: _Text, match: re.Match[str]) -> Reference:
+    form = "embed" if match["embed"] else "link"
+    target = normalize("NFC", match["target"].strip())
+    fragment = normalize("NFC", (match["fragment"] or "").strip())
+    label = _words(text.text, *match.span("label")) if match["label"] else ""
+    return Reference(
+        form, target, text.at(match.start()), fragment, label, start=match.start(), end=match.end()
+    )  # fmt: skip
+
+
+def _bare_citation(text: _Text, match: re.Match[str]) -> Reference:
+    key = _key(text, match)
+    locator = _words(text.text, *match.span("locator")) if match["locator"] else ""
+    place = text.at(match.start() + match[0].index("@"))
+    citation = Citation(key, locator)
+    return Reference("citation", key, place, citation=citation, start=match.start(), end=match.end())
+
+
+def _citations(text: _Text, start: int, end: int) -> Iterator[Reference]:
+    """Yield the citations of the cluster that stands from `start` to `end`."""
+    keys = [_key_of(text, part_start, part_end) for part_start, part_end in _parts(text.bare, start, end)]
+    found = [key for key in keys if key is not None]
+    for index, (key, part_start) in enumerate(found):
+        begin = start if index == 0 else part_start
+        finish = found[index + 1][1] - 1 if index + 1 < len(found) else end
+        yield _citation(text, key, begin, finish)
+
+
+def _citation(text: _Text, key: re.Match[str], start: int, end: int) -> Reference:
+    while start < key.start() and text.text[start].isspace():
+        start += 1
+    while end > key.end() and text.text[end - 1].isspace():
+        end -= 1
+    name = _key(text, key)
+    locator = _words(text.text, key.end(), end).removeprefix(",").strip()
+    citation = Citation(name, locator, prefix=_words(text.text, start, key.start()))
+    place = text.at(key.start() + key[0].index("@"))
+    return Reference("citation", name, place, citation=citation, start=start, end=end)
+
+
+def _parts(bare: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans between semicolons."""
+    while start <= end:
+        semicolon = bare.find(";", start, end)
+        finish = end if semicolon < 0 else semicolon
+        yield start, finish
+        start = finish + 1
+
+
+def _key_of(text: _Text, start: int, end: int) -> tuple[re.Match[str], int] | None:
+    key = CITEKEY.search(text.bare, start, end)
+    return None if key is None else (key, start)
+
+
+def _key(text: _Text, match: re.Match[str]) -> str:
+    start, end = match.span("key" if match["key"] else "braced")
+    return normalize("NFC", text.text[start:end])
+
+
+def _words(text: str, start: int, end: int) -> str:
+    """Return a slice of the text on one line."""
+    return " ".join(text[start:end].split())
