@@ -1,0 +1,75 @@
+"""The finished bytes, looked at once more."""
+
+import pytest
+
+from kronika.records.files import OutputFile
+from kronika.verify import verify_files
+
+
+def page(body: str, path: str = "events/arrival/index.html") -> OutputFile:
+    return OutputFile(path, f'<!doctype html><html lang="en"><title>A</title>\n{body}</html>'.encode())
+
+
+def told(*files: OutputFile, base_path: str = "/") -> list[str]:
+    return [str(problem) for problem in verify_files(files, base_path)]
+
+
+HOME = page('<h1 id="top">Home</h1>', "index.html")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="../../index.html">',
+        '<a href="../../">',
+        '<a href="../../#top">',
+        '<a href="../..">',
+        '<a href="#here" id="here">',
+        '<a href="https://example.org/#x">',
+        '<a href="mailto:a@example.org">',
+        '<img src="../../picture.png" alt="">',
+        '<img srcset="../../picture.png 1x, ../../picture.png 2x" alt="">',
+        '<svg><a href="../../index.html"><title>x</title></a></svg>',
+        '<!-- <a href="nowhere"> -->',
+        '<script>"<a href=nowhere>"</script>',
+    ],
+)
+def test_a_sound_page_has_no_problem(link: str) -> None:
+    assert told(HOME, page(link), OutputFile("picture.png", b"")) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "problem"),
+    [
+        ('<a href="gone.html">', "The link 'gone.html' leads to no page."),
+        ('<a href="../gone/">', "The link '../gone/' leads to no page."),
+        ('<a href="../../index.html#gone">', "The link '../../index.html#gone' leads to no place on its page."),
+        ('<a href="#gone">', "The link '#gone' leads to no place on its page."),
+        ('<a href="/index.html">', "The link '/index.html' begins at the host's root and breaks below a sub-path."),
+        ('<img src="gone.png" alt="">', "The link 'gone.png' leads to no page."),
+        ("<img src='../../index.html'>", "The picture has no alternative text."),
+        ('<p id="a"><p id="a">', "The id 'a' stands twice on the page."),
+        ('<p aria-labelledby="gone">', "There is no id 'gone' on the page."),
+    ],
+)
+def test_what_is_broken_is_told_with_its_place(body: str, problem: str) -> None:
+    assert told(HOME, page(f"<p>\n  {body}"))[0].endswith(problem)
+    assert told(HOME, page(f"<p>\n  {body}"))[0].startswith("events/arrival/index.html:3:")
+
+
+def test_the_page_for_lost_readers_uses_the_published_path() -> None:
+    lost = page('<a href="/sub/index.html">', "404.html")
+    assert told(HOME, lost, base_path="/sub/") == []
+    assert told(HOME, lost, base_path="/other/")[0].endswith("lies outside the site's path.")
+
+
+def test_two_files_that_differ_in_letter_case_only_are_told() -> None:
+    doubles = told(OutputFile("a/Index.html", HOME.data), OutputFile("a/index.html", HOME.data))
+    assert [line.split(": ", 1)[1] for line in doubles] == [
+        "Two files claim this path.\n  hint: Rename one of them."
+    ] * 2
+
+
+def test_a_page_without_title_or_language_is_told() -> None:
+    assert told(OutputFile("index.html", b"<html lang=en>"))[0].endswith("The page has no title.")
+    assert told(OutputFile("index.html", b"<html><title>A</title>"))[0].endswith("The page has no language.")

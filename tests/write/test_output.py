@@ -1,0 +1,127 @@
+"""The output folder: whole or untouched."""
+
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+
+from kronika.records.errors import UsageError
+from kronika.records.files import OutputFile
+from kronika.write import check_output, write_output
+
+
+def files(**texts: str) -> tuple[OutputFile, ...]:
+    return tuple(OutputFile(name.replace("__", "/").replace("_", "."), text.encode()) for name, text in texts.items())
+
+
+def laid(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_text()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not path.name.startswith(".")
+    }
+
+
+def test_the_folder_holds_exactly_the_files(tmp_path: Path) -> None:
+    write_output(files(index_html="a", old__index_html="b"), tmp_path / "output", tmp_path / "root")
+    write_output(files(index_html="a", new__index_html="c"), tmp_path / "output", tmp_path / "root")
+    assert laid(tmp_path / "output") == {"index.html": "a", "new/index.html": "c"}
+
+
+def test_it_tells_how_many_files_changed(tmp_path: Path) -> None:
+    write_output(files(a_html="a", b_html="b"), tmp_path / "output", tmp_path)
+    assert write_output(files(a_html="a", b_html="B", c_html="c"), tmp_path / "output", tmp_path) == 2
+
+
+def test_nothing_is_left_beside_the_folder_but_its_lock(tmp_path: Path) -> None:
+    for text in ("one", "two"):
+        write_output(files(index_html=text), tmp_path / "output", tmp_path / "root")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".output.kronika-lock", "output"]
+
+
+def test_a_folder_with_foreign_files_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "output").mkdir()
+    (tmp_path / "output" / "thesis.docx").write_text("ten years of work")
+    with pytest.raises(UsageError, match=r"holds 'thesis\.docx', which was not made here"):
+        write_output(files(index_html="a"), tmp_path / "output", tmp_path)
+    assert laid(tmp_path / "output") == {"thesis.docx": "ten years of work"}
+
+
+def test_a_foreign_file_added_to_our_folder_is_not_lost(tmp_path: Path) -> None:
+    write_output(files(index_html="a"), tmp_path / "output", tmp_path)
+    (tmp_path / "output" / "notes.txt").write_text("mine")
+    with pytest.raises(UsageError, match=r"notes\.txt"):
+        write_output(files(index_html="b"), tmp_path / "output", tmp_path)
+    assert laid(tmp_path / "output") == {"index.html": "a", "notes.txt": "mine"}
+
+
+def test_what_a_file_manager_leaves_behind_is_no_foreign_file(tmp_path: Path) -> None:
+    write_output(files(index_html="a"), tmp_path / "output", tmp_path)
+    (tmp_path / "output" / ".DS_Store").write_bytes(b"\0")
+    write_output(files(index_html="b"), tmp_path / "output", tmp_path)
+    assert laid(tmp_path / "output") == {"index.html": "b"}
+
+
+@pytest.mark.parametrize(
+    ("output", "reason"),
+    [
+        (".", "holds the documentary itself"),
+        ("..", "holds the documentary itself"),
+        ("content", "lies inside 'content/'"),
+        ("content/site", "lies inside 'content/'"),
+        ("templates", "lies inside 'templates/'"),
+        ("site.yaml", "is no folder"),
+    ],
+)
+def test_an_output_that_would_harm_the_documentary_is_refused(tmp_path: Path, output: str, reason: str) -> None:
+    root = tmp_path / "root"
+    (root / "content").mkdir(parents=True)
+    (root / "site.yaml").write_text("title: A")
+    with pytest.raises(UsageError, match=reason):
+        check_output(root / output, root)
+
+
+def test_a_disk_that_refuses_is_told_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(UsageError, match="cannot be written"):
+        write_output(files(index_html="a"), tmp_path / "file" / "output", tmp_path / "root")
+
+
+BUILD_FOREVER = textwrap.dedent("""
+    import itertools, sys
+    from pathlib import Path
+    from kronika.records.files import OutputFile
+    from kronika.write import write_output
+    for turn in itertools.count():
+        files = tuple(OutputFile(f"{name}/index.html", str(turn).encode()) for name in range(40))
+        write_output(files, Path(sys.argv[1]) / "output", Path(sys.argv[1]) / "root")
+""")
+
+
+@pytest.mark.parametrize("pause_ms", [5, 17, 31, 53, 90, 140])
+def test_a_killed_build_leaves_one_whole_site(tmp_path: Path, pause_ms: int) -> None:
+    write_output((OutputFile("0/index.html", b"first"),), tmp_path / "output", tmp_path / "root")
+    with subprocess.Popen([sys.executable, "-c", BUILD_FOREVER, str(tmp_path)]) as process:
+        while laid(tmp_path / "output") == {"0/index.html": "first"}:
+            time.sleep(0.001)
+        time.sleep(pause_ms / 1000)
+        process.send_signal(signal.SIGKILL)
+    kept = laid(tmp_path / "output")
+    assert len(kept) == 40
+    assert len(set(kept.values())) == 1
+    write_output(files(index_html="next"), tmp_path / "output", tmp_path / "root")
+    assert laid(tmp_path / "output") == {"index.html": "next"}
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".output.kronika-lock", "output"]
+
+
+def test_an_output_left_aside_by_a_killed_build_comes_back(tmp_path: Path) -> None:
+    write_output(files(index_html="good"), tmp_path / "output", tmp_path / "root")
+    (tmp_path / "output").rename(tmp_path / ".output.kronika-old")
+    unwritable = (OutputFile("index.html/a", b""), OutputFile("index.html", b""))
+    with pytest.raises(UsageError):
+        write_output(unwritable, tmp_path / "output", tmp_path / "root")
+    assert laid(tmp_path / "output") == {"index.html": "good"}

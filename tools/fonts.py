@@ -1,0 +1,173 @@
+"""Make the fonts of `static/fonts/`: subsets of pinned font packages, with fallbacks that take the same room.
+
+Run by hand, once, when a family changes:
+
+    python -m pip install '.[fonts]'
+    python tools/fonts.py
+
+It fetches the packages with npm, cuts each variable font to three ranges (so that a page loads only what it
+shows), and writes `static/css/fonts.css` and the licences beside the fonts. Same packages, same bytes.
+"""
+
+import re
+import subprocess
+import sys
+import tarfile
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
+
+STATIC = Path(__file__).resolve().parent.parent / "static"
+
+METRICS = "@capsizecss/metrics@4.3.0"
+"""Widths and heights of the fallback fonts, as that package measured them."""
+
+
+@dataclass(frozen=True)
+class Family:
+    """A family to ship. `fallbacks` are (local font, its folder in the metrics package)."""
+
+    name: str
+    package: str
+    slug: str
+    styles: tuple[str, ...]
+    fallbacks: tuple[tuple[str, str], ...]
+    generic: str
+
+
+FAMILIES = (
+    Family(
+        "Literata",
+        "@fontsource-variable/literata@5.3.0",
+        "literata",
+        ("normal", "italic"),
+        (("Georgia", "georgia"), ("Times New Roman", "timesNewRoman")),
+        "serif",
+    ),
+    Family(
+        "Archivo Narrow",
+        "@fontsource-variable/archivo-narrow@5.3.0",
+        "archivo-narrow",
+        ("normal",),
+        (("Arial", "arial"),),
+        "sans-serif",
+    ),
+)
+
+RANGES = {
+    # What English and its quotations need, then the two letters that Hungarian adds, then the rest of Latin.
+    "latin": (
+        "latin",
+        "U+0020-007E,U+00A0-00FF,U+2009,U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+202F,U+2032-2033,"
+        "U+2039-203A,U+20AC,U+2190-2193,U+2212",
+    ),
+    "hungarian": ("latin-ext", "U+0150-0151,U+0170-0171"),
+    "latin-ext": ("latin-ext", "U+0100-014F,U+0152-016F,U+0172-017F,U+0218-021B,U+1E80-1E85,U+1E9E,U+1EF2-1EF3"),
+}
+
+WEIGHTS = (400, 700)
+"""The weights that the style sheets use."""
+
+FEATURES = ["kern", "liga", "mark", "mkmk", "ccmp", "locl", "tnum", "pnum", "onum", "lnum", "frac"]
+
+
+def main() -> None:
+    """Fetch, cut, and write."""
+    fonts, rules = STATIC / "fonts", []
+    fonts.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        metrics = fetch(METRICS, Path(scratch))
+        for family in FAMILIES:
+            package = fetch(family.package, Path(scratch))
+            (fonts / f"{family.slug}.OFL.txt").write_text((package / "LICENSE").read_text("utf-8"), "utf-8")
+            rules += [rule for style in family.styles for rule in faces(family, style, package, fonts)]
+            rules += fallbacks(family, metrics, package)
+    head = "/* Made by tools/fonts.py from pinned packages; see the licences in static/fonts/. */\n"
+    (STATIC / "css" / "fonts.css").write_text(head + "\n".join(rules) + "\n", "utf-8")
+
+
+def fetch(package: str, scratch: Path) -> Path:
+    """Return the folder of a package fetched with npm."""
+    packed = subprocess.run(
+        ["npm", "pack", "--silent", package], cwd=scratch, check=True, capture_output=True, text=True
+    ).stdout.split()[-1]
+    folder = scratch / packed.removesuffix(".tgz")
+    with tarfile.open(scratch / packed) as archive:
+        archive.extractall(folder, filter="data")
+    return folder / "package"
+
+
+def faces(family: Family, style: str, package: Path, fonts: Path) -> Iterator[str]:
+    """Cut one style into its ranges and yield the rules that load them."""
+    for name, (part, unicodes) in RANGES.items():
+        source = package / "files" / f"{family.slug}-{part}-wght-{style}.woff2"
+        target = fonts / f"{family.slug}-{style}-{name}.woff2"
+        kept = cut(source, unicodes, target)
+        if not kept:
+            continue
+        print(f"{target.name}: {target.stat().st_size / 1024:.1f} KB, {kept} characters")
+        yield (
+            f'@font-face {{ font-family: "{family.name}"; font-style: {style}; font-weight: {WEIGHTS[0]} {WEIGHTS[1]}; '
+            f'font-display: swap; src: url("../fonts/{target.name}") format("woff2"); unicode-range: {unicodes}; }}'
+        )
+
+
+def cut(source: Path, unicodes: str, target: Path) -> int:
+    """Write the part of a font that shows `unicodes`; return how many characters it holds."""
+    wanted = set()
+    for part in unicodes.split(","):
+        first, _, last = part.removeprefix("U+").partition("-")
+        wanted |= set(range(int(first, 16), int(last or first, 16) + 1))
+    font = TTFont(source, recalcTimestamp=False)
+    held = wanted & set(font.getBestCmap())
+    if not held:
+        return 0
+    options = Options()
+    options.layout_features = FEATURES
+    options.name_IDs = [0, 1, 2, 3, 4, 5, 6, 13, 14]
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=held)
+    subsetter.subset(font)
+    font = instantiateVariableFont(font, {"wght": WEIGHTS})
+    font.flavor = "woff2"
+    font.save(target)
+    return len(held)
+
+
+def fallbacks(family: Family, metrics: Path, package: Path) -> Iterator[str]:
+    """Yield a face for each local font, stretched to the family's room (CSS Fonts 5: size-adjust and overrides)."""
+    own = TTFont(package / "files" / f"{family.slug}-latin-wght-normal.woff2")
+    units, hhea = own["head"].unitsPerEm, own["hhea"]
+    measured = measure(metrics, camel(family.slug))
+    for local, folder in family.fallbacks:
+        other = measure(metrics, folder)
+        adjust = (measured["xWidthAvg"] / units) / (other["xWidthAvg"] / other["unitsPerEm"])
+        yield (
+            f'@font-face {{ font-family: "{family.name} Fallback {local}"; src: local("{local}"); '
+            f"size-adjust: {adjust:.2%}; ascent-override: {hhea.ascent / units / adjust:.2%}; "
+            f"descent-override: {-hhea.descent / units / adjust:.2%}; "
+            f"line-gap-override: {hhea.lineGap / units / adjust:.2%}; }}"
+        )
+
+
+def measure(metrics: Path, folder: str) -> dict[str, float]:
+    """Return the numbers of one font of the metrics package."""
+    text = (metrics / "entireMetricsCollection" / folder / "regular" / "index.cjs").read_text("utf-8")
+    # The widths of single scripts follow the font's own numbers under the same names.
+    whole = text.partition("subsets")[0]
+    return {name: float(value) for name, value in re.findall(r"(\w+):\s*(-?\d+(?:\.\d+)?)", whole)}
+
+
+def camel(slug: str) -> str:
+    """Return a slug as the metrics package writes it ("archivo-narrow" is "archivoNarrow")."""
+    first, *rest = slug.split("-")
+    return first + "".join(word.capitalize() for word in rest)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
