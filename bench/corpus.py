@@ -8,63 +8,13 @@ from itertools import islice
 from pathlib import Path
 from random import Random
 
-WORDS = [
-    "harbour",
-    "council",
-    "ledger",
-    "winter",
-    "bridge",
-    "letter",
-    "engine",
-    "market",
-    "signal",
-    "vessel",
-    "mountain",
-    "record",
-    "station",
-    "engineer",
-    "witness",
-    "archive",
-    "border",
-    "garden",
-    "railway",
-    "river",
-    "lantern",
-    "charter",
-    "village",
-    "captain",
-    "survey",
-    "treaty",
-    "workshop",
-    "canal",
-    "measured",
-    "opened",
-    "carried",
-    "reported",
-    "refused",
-    "counted",
-    "repaired",
-    "crossed",
-    "answered",
-    "noted",
-    "signed",
-    "delayed",
-    "followed",
-    "early",
-    "late",
-    "northern",
-    "public",
-    "narrow",
-    "quiet",
-    "formal",
-    "second",
-    "common",
-    "distant",
-    "careful",
-    "ordinary",
-    "written",
-    "several",
-]
+TEXT = (
+    "harbour council ledger winter bridge letter engine market signal vessel mountain record station engineer "
+    "witness archive border garden railway river lantern charter village captain survey treaty workshop canal "
+    "measured opened carried reported refused counted repaired crossed answered noted signed delayed followed "
+    "early late northern public narrow quiet formal second common distant careful ordinary written several"
+)
+WORDS = TEXT.split()
 
 SETTINGS = """\
 title: Synthetic documentary
