@@ -1,0 +1,104 @@
+"""Every kind of page in a browser: from a folder and from a sub-path, with and without script."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+KINDS = {
+    "home": "",
+    "timeline": "timeline/",
+    "event": "events/presidium-reversal/",
+    "event with moments": "events/operation-whirlwind/",
+    "event with disputes": "events/kossuth-square-massacre/",
+    "people": "people/",
+    "person": "people/imre-nagy/",
+    "places": "places/",
+    "place": "places/kossuth-ter/",
+    "figures": "figures/",
+    "figure": "figures/hungarian-dead/",
+    "figure with breakdown": "figures/refugees-by-country/",
+    "documents": "documents/",
+    "document": "documents/sixteen-points/",
+    "essay": "why-it-matters/",
+    "page": "about/",
+    "sources": "sources/",
+    "glossary": "glossary/",
+    "open questions": "open-questions/",
+}
+
+
+@dataclass
+class Seen:
+    """What a browser noticed while a page was open."""
+
+    console: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+
+
+@contextmanager
+def opened(browser: Browser, address: str, script: bool = True, width: int = 1280) -> Iterator[tuple[Page, Seen]]:
+    """Open `address` in a fresh window and note what happens."""
+    context = browser.new_context(java_script_enabled=script, viewport={"width": width, "height": 900})
+    page, seen = context.new_page(), Seen()
+    page.on("console", lambda message: seen.console.append(message.text))
+    page.on("pageerror", lambda error: seen.console.append(str(error)))
+    page.on("request", lambda request: seen.requests.append(request.url))
+    page.on("requestfailed", lambda request: seen.failed.append(request.url))
+    page.goto(address, wait_until="load")
+    try:
+        yield page, seen
+    finally:
+        context.close()
+
+
+def test_every_page_is_of_a_kind_that_is_looked_at(file_site: Path) -> None:
+    for path in KINDS.values():
+        assert (file_site / path / "index.html").is_file()
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_opens_from_a_folder(browser: Browser, file_site: Path, kind: str, script: bool) -> None:
+    with opened(browser, (file_site / KINDS[kind] / "index.html").as_uri(), script) as (page, seen):
+        assert page.locator("h1").count() == 1
+        assert page.locator("main").inner_text().strip()
+        assert (seen.console, seen.failed) == ([], [])
+        assert [url for url in seen.requests if not url.startswith(("file:", "data:"))] == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_opens_below_a_sub_path(browser: Browser, server: str, kind: str) -> None:
+    with opened(browser, server + KINDS[kind]) as (page, seen):
+        assert page.locator("h1").count() == 1
+        assert (seen.console, seen.failed) == ([], [])
+        assert [url for url in seen.requests if not url.startswith((server, "data:"))] == []
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1280])
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_page_is_wider_than_its_window(browser: Browser, file_site: Path, kind: str, width: int) -> None:
+    with opened(browser, (file_site / KINDS[kind] / "index.html").as_uri(), width=width) as (page, _):
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_the_first_tab_leads_past_the_navigation(browser: Browser, file_site: Path) -> None:
+    with opened(browser, (file_site / "index.html").as_uri()) as (page, _):
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.getAttribute('href')") == "#main"
+        page.keyboard.press("Enter")
+        assert page.evaluate("location.hash") == "#main"
+
+
+def test_a_reader_walks_the_story_by_its_links(browser: Browser, server: str) -> None:
+    with opened(browser, server) as (page, seen):
+        page.locator("nav a", has_text="Timeline").first.click()
+        page.locator("main a[href*='events/siege-of-the-radio']").last.click()
+        assert page.url == server + "events/siege-of-the-radio/"
+        page.locator("a[rel=next]").first.click()
+        assert page.url.startswith(server + "events/")
+        assert seen.console == []

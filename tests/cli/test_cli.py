@@ -1,0 +1,133 @@
+"""Commands as a person types them."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from kronika.cli import main
+
+SITE = """\
+title: The yard
+description: A shipyard and its ships.
+url: https://example.org/yard
+languages: [en]
+timezone: Europe/London
+threads: [{id: land, label: Land}]
+sides: []
+periods: [{id: all, title: All of it, from: 1900, to: 1999, zoom: 1}]
+"""
+
+KEEL = """\
+---
+title: The keel is laid
+summary: Work begins.
+date: 1938-03-14
+threads: [land]
+sources: [ledger]
+---
+"""
+
+
+def yard(root: Path, event: str = KEEL) -> Path:
+    (root / "content/events").mkdir(parents=True)
+    (root / "site.yaml").write_text(SITE)
+    (root / "content/sources.yaml").write_text("- {id: ledger, type: book, title: Ledger}\n")
+    (root / "content/events/keel.md").write_text(event)
+    return root
+
+
+def run(*args: str | Path) -> Result:
+    return CliRunner().invoke(main, [str(arg) for arg in args])
+
+
+def test_build_lays_the_site_and_says_how_to_look_at_it(tmp_path: Path) -> None:
+    result = run("--root", yard(tmp_path))
+    assert result.exit_code == 0
+    assert f"Open {tmp_path / 'output/index.html'} in a browser." in result.output
+    assert (tmp_path / "output/events/keel/index.html").is_file()
+
+
+def test_quiet_says_nothing(tmp_path: Path) -> None:
+    assert run("build", "--root", yard(tmp_path), "--quiet").output == ""
+
+
+def test_problems_are_told_with_status_1_and_the_old_site_stays(tmp_path: Path) -> None:
+    run("--root", yard(tmp_path))
+    before = (tmp_path / "output/events/keel/index.html").read_bytes()
+    (tmp_path / "content/events/keel.md").write_text(KEEL.replace("[land]", "[lnad]"))
+    result = run("--root", tmp_path)
+    assert result.exit_code == 1
+    assert result.output == (
+        "content/events/keel.md:5:11: Unknown thread 'lnad'.\n"
+        "  hint: Did you mean 'land'?\n"
+        "\n"
+        "1 problem; nothing was written.\n"
+    )
+    assert (tmp_path / "output/events/keel/index.html").read_bytes() == before
+
+
+def test_a_folder_that_holds_other_work_is_left_alone_with_status_2(tmp_path: Path) -> None:
+    yard(tmp_path)
+    (tmp_path / "thesis").mkdir()
+    (tmp_path / "thesis/chapter.tex").write_text("1")
+    result = run("--root", tmp_path, "--output", tmp_path / "thesis")
+    assert result.exit_code == 2
+    assert "holds 'chapter.tex', which was not made here" in result.output
+    assert "Traceback" not in result.output
+
+
+def test_a_wrong_option_has_status_2(tmp_path: Path) -> None:
+    assert run("build", "--speed", "11").exit_code == 2
+    assert run("--root", tmp_path / "gone").exit_code == 2
+
+
+def test_check_writes_nothing(tmp_path: Path) -> None:
+    result = run("check", "--root", yard(tmp_path))
+    assert (result.exit_code, result.output) == (0, "No problem was found.\n")
+    assert not (tmp_path / "output").exists()
+
+
+def test_check_speaks_json(tmp_path: Path) -> None:
+    result = run("check", "--format", "json", "--root", yard(tmp_path, KEEL.replace("1938-03-14", "1938-13")))
+    (problem,) = json.loads(result.output)["problems"]
+    assert result.exit_code == 1
+    assert set(problem) == {"code", "path", "line", "column", "message", "hint"}
+    assert (problem["path"], problem["line"], problem["column"]) == ("content/events/keel.md", 4, 7)
+
+
+def test_check_speaks_to_a_workflow(tmp_path: Path) -> None:
+    result = run("check", "--format", "github", "--root", yard(tmp_path, KEEL.replace("[land]", "[lnad]")))
+    assert result.exit_code == 1
+    assert result.output == (
+        "::error file=content/events/keel.md,line=5,col=11::Unknown thread 'lnad'. Did you mean 'land'?\n"
+    )
+
+
+def test_drafts_are_shown_when_asked_for(tmp_path: Path) -> None:
+    yard(tmp_path, KEEL.replace("sources:", "status: draft\nsources:"))
+    run("--root", tmp_path)
+    assert not (tmp_path / "output/events/keel/index.html").exists()
+    run("--root", tmp_path, "--drafts")
+    assert (tmp_path / "output/events/keel/index.html").exists()
+
+
+def test_build_py_is_the_same_program(tmp_path: Path) -> None:
+    root = Path(__file__).resolve().parents[2]
+    result = subprocess.run(
+        [sys.executable, "build.py", "--root", str(yard(tmp_path)), "--quiet"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+    assert (tmp_path / "output/index.html").is_file()
+
+
+def test_help_is_there_for_every_command() -> None:
+    for command in ("build", "check", "serve"):
+        assert run(command, "--help").exit_code == 0
+        assert command in run("--help").output

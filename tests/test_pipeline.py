@@ -1,0 +1,88 @@
+"""The whole way: from sources to finished files."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kronika.pipeline import Options, build_site
+from kronika.read import read_sources
+from kronika.records.errors import SiteError
+from tests.support.sites import site
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def test_the_problems_of_all_steps_before_drawing_are_told_together() -> None:
+    with pytest.raises(SiteError) as error:
+        build_site(
+            site("""
+                -- content/sources.yaml --
+                - {id: ledger, type: book, title: Ledger}
+                -- content/events/arrival.md --
+                ---
+                title: Arrival
+                sumary: A ship comes in.
+                date: 1938-13
+                threads: [town]
+                sources: [leger]
+                ---
+                -- content/events/timeline.md --
+                ---
+                title: Departure
+                summary: It leaves.
+                date: 1939
+                threads: [twon]
+                sources: [leger]
+                ---
+                -- content/pages/timeline.md --
+                ---
+                title: Mine
+                ---
+            """)
+        )
+    assert [str(problem.at) for problem in error.value.problems] == [
+        "content/events/arrival.md:2:1",
+        "content/events/arrival.md:3:1",
+        "content/events/arrival.md:4:7",
+        "content/events/timeline.md:5:11",
+        "content/events/timeline.md:6:11",
+        "content/pages/timeline.md:1:1",
+    ]
+
+
+def test_the_documentary_has_no_problem_in_either_link_form() -> None:
+    sources = read_sources(ROOT)
+    for links in ("file", "folder"):
+        assert build_site(sources, Options(links=links, base_url="https://example.org/a/b/"))
+
+
+HASH = """
+import hashlib, sys
+from pathlib import Path
+from kronika.pipeline import build_site
+from kronika.read import read_sources
+files = build_site(read_sources(Path(sys.argv[1])))
+print(hashlib.sha256(b"".join(file.path.encode() + b"\\0" + file.data for file in files)).hexdigest())
+"""
+
+
+def test_the_same_sources_give_the_same_bytes_in_any_surroundings() -> None:
+    surroundings = [
+        {"PYTHONHASHSEED": "1", "TZ": "UTC", "LANG": "C", "LC_ALL": "C"},
+        {"PYTHONHASHSEED": "2", "TZ": "Pacific/Auckland", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"},
+    ]
+    runs = [
+        subprocess.run(
+            [sys.executable, "-c", HASH, str(ROOT)],
+            check=True,
+            capture_output=True,
+            text=True,
+            cwd=ROOT,
+            env={**os.environ, **surrounding},
+        ).stdout
+        for surrounding in surroundings
+    ]
+    assert runs[0] == runs[1]
