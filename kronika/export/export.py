@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from kronika.records.bounds import bounds
+from kronika.records.civil import civil_of
 from kronika.records.edtf import Edtf
 from kronika.records.files import OutputFile
 from kronika.records.model import AnyRecord
@@ -77,10 +78,14 @@ def _revised(site: Site) -> Iterator[tuple[str, AnyRecord]]:
 
 
 def _moment(updated: Edtf) -> str:
-    """Return the first second of a date in UTC; empty for a date beyond the years 1 to 9999 or without a start."""
-    day = updated.text[:10]
-    plain = len(day) == 10 and day[4] == day[7] == "-" and day.replace("-", "").isdigit()
-    return f"{day}T00:00:00Z" if plain and bounds(updated, "UTC").earliest is not None else ""
+    """Return the first second of a date in UTC; empty for one beyond the years 1 to 9999 or without a start."""
+    earliest = bounds(updated, "UTC").earliest
+    if earliest is None:
+        return ""
+    civil = civil_of(earliest)
+    if not 1 <= civil.year <= 9999:
+        return ""
+    return f"{civil.year:04}-{civil.month:02}-{civil.day:02}T{civil.hour:02}:{civil.minute:02}:{civil.second:02}Z"
 
 
 def _text(parent: Element, name: str, text: str) -> None:
@@ -89,4 +94,5 @@ def _text(parent: Element, name: str, text: str) -> None:
 
 def _bytes(root: Element) -> bytes:
     indent(root)
-    return tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    text = tostring(root, encoding="unicode")
+    return f"<?xml version='1.0' encoding='utf-8'?>\n{text}\n".encode()
