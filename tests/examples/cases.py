@@ -1,0 +1,32 @@
+"""Where the golden folders are, and what the program makes of them."""
+
+from pathlib import Path
+
+from kronika.pipeline import build_site
+from kronika.read import read_sources
+from kronika.records.errors import SiteError
+
+HERE = Path(__file__).parent
+BROKEN = sorted(HERE.glob("broken_*/"))
+GOLDEN = sorted(case for case in HERE.iterdir() if (case / "site").is_dir() and case not in BROKEN)
+
+
+def made_files(case: Path) -> dict[str, bytes]:
+    """Return the pages and data that a golden site becomes; bundled assets have tests of their own."""
+    files = build_site(read_sources(case / "site"))
+    return {file.path: file.data for file in files if not file.path.startswith("assets/")}
+
+
+def expected_files(case: Path) -> dict[str, bytes]:
+    """Return what stands in a case's `expected/`."""
+    root = case / "expected"
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+def told_problems(case: Path) -> str:
+    """Return the message of a broken site, whole; empty if nothing is wrong."""
+    try:
+        build_site(read_sources(case / "site"))
+    except SiteError as error:
+        return f"{error}\n"
+    return ""
