@@ -1,0 +1,101 @@
+"""The step as a whole: sources become documents."""
+
+from collections.abc import Iterable
+
+from kronika.parse.bibliography import read_bibliography
+from kronika.parse.catalogues import read_catalogues
+from kronika.parse.decode import decode
+from kronika.parse.here import Here, Notes
+from kronika.parse.kinds import SETTINGS
+from kronika.parse.layout import Named, name_files
+from kronika.parse.nodes import Mapping
+from kronika.parse.records import read_record, with_original
+from kronika.parse.yaml_nodes import read_yaml
+from kronika.records.errors import At, Problem
+from kronika.records.files import SourceFile, Sources
+from kronika.records.model import AnyRecord, Document, Ref
+from kronika.records.settings import Settings
+from kronika.records.site import Documents
+
+
+def parse_documents(sources: Sources) -> tuple[Documents | None, tuple[Problem, ...]]:
+    """Return everything that parsed, and all problems, sorted by place.
+
+    Documents is None only if there is no usable `site.yaml`: one that cannot be read, or lacks a required field.
+    """
+    named, misplaced = name_files(sources.site)
+    settings, in_settings = _read_settings(sources)
+    records, broken, in_records = _read_records(sources, named)
+    bibliography, broken_sources, in_sources = read_bibliography(_with_role(sources, named, "sources"))
+    strings = {file.name: sources.site[file.path] for file in named if file.role == "strings"}
+    catalogues, in_catalogues = read_catalogues(sources.catalogues, strings)
+    problems = tuple(sorted({*misplaced, *in_settings, *in_records, *in_sources, *in_catalogues}))
+    if settings is None:
+        return None, problems
+    return Documents(settings, records, bibliography, catalogues, broken | broken_sources), problems
+
+
+def _read_settings(sources: Sources) -> tuple[Settings | None, tuple[Problem, ...]]:
+    """Return the settings; a field that is not required and not right is left out."""
+    file = sources.site.get("site.yaml")
+    if file is None:
+        hint = "Write it beside the folder content/, with at least title, url, languages and threads."
+        return None, (Problem(At("site.yaml"), "There is no site.yaml.", hint, "no-settings"),)
+    text = decode(file)
+    if isinstance(text, Problem):
+        return None, (text,)
+    node, problems = read_yaml(text, file.path)
+    if node is None and problems:
+        return None, problems
+    here = Here(Notes(file.path))
+    values = SETTINGS.values(node or Mapping(At(file.path), ()), here)
+    required = {field.target for field in SETTINGS.fields if field.required}
+    settings = Settings(positions=here.positions, **values) if required <= values.keys() else None
+    return settings, (*problems, *here.notes.problems)
+
+
+def _read_records(
+    sources: Sources, named: Iterable[Named]
+) -> tuple[dict[Ref, AnyRecord], frozenset[Ref], tuple[Problem, ...]]:
+    records: dict[Ref, AnyRecord] = {}
+    broken: set[Ref] = set()
+    problems: list[Problem] = []
+    originals: list[Named] = []
+    for file in named:
+        if file.role == "original":
+            originals.append(file)
+        elif file.role == "record":
+            text = decode(sources.site[file.path])
+            if isinstance(text, Problem):
+                broken.add(file.ref)
+                problems.append(text)
+                continue
+            record, wrong = read_record(text, file.path, file.kind, file.name)
+            problems.extend(wrong)
+            if record is None:
+                broken.add(file.ref)
+            else:
+                records[file.ref] = record
+    for file in originals:
+        problems.extend(_add_original(sources, file, records, broken))
+    return records, frozenset(broken), tuple(problems)
+
+
+def _add_original(
+    sources: Sources, file: Named, records: dict[Ref, AnyRecord], broken: set[Ref]
+) -> tuple[Problem, ...]:
+    """Put an original beside its document; return its problems."""
+    document = records.get(file.ref)
+    text = decode(sources.site[file.path])
+    if isinstance(text, Problem):
+        return (text,)
+    if not isinstance(document, Document):
+        hint = f"Write its translation into content/documents/{file.name}.md."
+        missing = Problem(At(file.path), "There is no document beside this original.", hint, "original")
+        return () if file.ref in broken else (missing,)
+    records[file.ref], problems = with_original(document, text, file.path)
+    return problems
+
+
+def _with_role(sources: Sources, named: Iterable[Named], role: str) -> list[SourceFile]:
+    return [sources.site[file.path] for file in named if file.role == role]

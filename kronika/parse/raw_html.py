@@ -1,0 +1,96 @@
+"""Raw HTML and addresses in a Markdown text: what is allowed, and each that is not with its offset."""
+
+import html
+import re
+from collections.abc import Iterator
+
+# fmt: off
+ELEMENTS = frozenset((
+    "abbr", "b", "bdi", "bdo", "br", "cite", "dfn", "em", "i", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "small",
+    "span", "strong", "sub", "sup", "time", "u", "wbr",
+))
+# fmt: on
+"""The elements that may be written in a text."""
+
+ATTRIBUTES = frozenset(["lang", "dir", "title", "datetime", "cite"])
+"""The attributes they may have."""
+
+LISTED_ATTRIBUTES = frozenset(["id", "class", "lang"])
+"""What an attribute list (`{: ... }`) may set."""
+
+SCHEMES = frozenset(("http", "https", "mailto"))
+"""Where a link may lead, besides a relative address."""
+
+_MARKUP = re.compile(
+    r"<(?:(?P<auto>[a-zA-Z][a-zA-Z0-9+.-]*:[^\s<>]*)>|[^\s<>@]+@[^\s<>@]+>"
+    r"|/?(?P<name>[a-zA-Z][a-zA-Z0-9-]*)(?P<attributes>(?:\s(?:[^<>\"']|\"[^\"<>]*\"|'[^'<>]*')*+|/)?)>"
+    r"|(?P<other>/?[a-zA-Z]|[!?]))"
+)
+_ATTRIBUTE = re.compile(r"(?P<name>[^\s=/\"']+)(?:\s*=\s*(?P<value>\"[^\"]*\"|'[^']*'|[^\s\"']+))?")
+_ADDRESS = re.compile(
+    r"(?P<picture>!\[[^\[\]\n]*)?(?<!\])\]\(\s*+(?P<inline><[^<>\n]*+>|(?:[^\s()<>]|\([^\s()<>]*+\))*+)"
+    r"|^ {0,3}\[(?!\^)[^\[\]\n]++\]:[ \t]*+(?P<defined>\S++)",
+    re.MULTILINE,
+)
+_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+_LISTED = re.compile(r"\{:[ ]*([^{}\n]*)\}|\{([#.][^{}\n]*)\}")
+
+Finding = tuple[int, str, str, str]  # offset, message, hint, code
+
+
+def html_findings(bare: str) -> Iterator[Finding]:
+    """Yield what is wrong with elements, attributes and addresses in a text whose code is hidden."""
+    if "<" in bare:
+        for match in _MARKUP.finditer(bare):
+            yield from _element_findings(match)
+    for match in _ADDRESS.finditer(bare):
+        part = "inline" if match["inline"] is not None else "defined"
+        if match["picture"]:
+            hint = "Write ![[media/slug]]: a picture has a file of its own with its credit."
+            yield match.start(), "A picture cannot be embedded by its address.", hint, "picture-address"
+        else:
+            yield from _address_findings(match[part].strip("<>"), match.start(part))
+    if "{" in bare:
+        for match in _LISTED.finditer(bare):
+            yield from _list_findings(match)
+
+
+def _element_findings(match: re.Match[str]) -> Iterator[Finding]:
+    if match["auto"]:
+        yield from _address_findings(match["auto"], match.start("auto"))
+    elif match["other"]:
+        message = "A comment or declaration of HTML cannot stand here." if match["other"] in "!?" else (
+            "An HTML element begins here and never ends."
+        )  # fmt: skip
+        yield match.start(), message, "If the sign '<' is meant, write '\\<'.", "html"
+    elif match["name"] and match["name"].lower() not in ELEMENTS:
+        message = f"The HTML element '{match['name']}' cannot be used in a text."
+        yield match.start(), message, f"Use Markdown, or one of: {', '.join(sorted(ELEMENTS))}.", "html"
+    elif match["name"]:
+        for attribute in _ATTRIBUTE.finditer(match["attributes"]):
+            offset = match.start("attributes") + attribute.start()
+            name = attribute["name"].lower()
+            if name not in ATTRIBUTES:
+                message = f"The HTML attribute '{attribute['name']}' cannot be used in a text."
+                yield offset, message, f"These can: {', '.join(sorted(ATTRIBUTES))}.", "html"
+            elif name == "cite" and attribute["value"]:
+                yield from _address_findings(attribute["value"].strip("\"'"), offset)
+
+
+def _address_findings(address: str, offset: int) -> Iterator[Finding]:
+    """Yield what is wrong with an address; browsers leave out control characters and read entities in it."""
+    plain = re.sub(r"[\x00-\x20]", "", html.unescape(address))
+    scheme = _SCHEME.match(plain)
+    if scheme is not None and scheme[1].lower() not in SCHEMES:
+        message = f"A link cannot lead to a '{scheme[1]}:' address."
+        yield offset, message, "Use https, http, mailto or a relative address.", "link-scheme"
+    elif plain.startswith(("//", "\\\\", "/\\")):
+        yield offset, "An address cannot begin with two slashes.", "Write it whole: https://example.org.", "link-scheme"
+
+
+def _list_findings(match: re.Match[str]) -> Iterator[Finding]:
+    part = 1 if match[1] is not None else 2
+    for attribute in re.finditer(r"([^\s=#.\"']+)\s*=", match[part]):
+        if attribute[1].lower() not in LISTED_ATTRIBUTES:
+            message = f"An attribute list cannot set '{attribute[1]}'."
+            yield match.start(part) + attribute.start(), message, "It can set id, class and lang.", "attribute-list"

@@ -1,0 +1,44 @@
+"""Files of `content/` become records."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from kronika.parse.front_matter import split_file
+from kronika.parse.here import Here, Notes, Wrong
+from kronika.parse.kinds import KINDS
+from kronika.parse.prose import read_body
+from kronika.records.errors import At, Problem
+from kronika.records.model import AnyRecord, Document
+
+
+def read_record(text: str, path: str, kind: str, slug: str) -> tuple[AnyRecord | None, tuple[Problem, ...]]:
+    """Return the record in a file, None if its front matter is not right, and all its problems."""
+    split = split_file(text, path)
+    body, in_body = read_body(split.body, path, split.body_line)
+    if split.node is None:
+        return None, (*split.problems, *in_body)
+    here = Here(Notes(path))
+    values = KINDS[kind].front_matter.read(split.node, here)
+    problems = (*split.problems, *here.notes.problems, *in_body)
+    if split.problems or isinstance(values, Wrong):
+        return None, problems
+    return KINDS[kind].make(values, slug, here, body), problems
+
+
+def with_original(document: Document, text: str, path: str) -> tuple[Document, tuple[Problem, ...]]:
+    """Return a document with the original of its text, and the problems of that."""
+    original, problems = read_body(text, path, 1)
+    if text.startswith("---\n"):
+        hint = "Remove it: an original is its text alone."
+        return document, (Problem(At(path), "An original has no front matter.", hint, "original"), *problems)
+    ours, theirs = _paragraphs(document.body.text), _paragraphs(text)
+    if ours != theirs:
+        message = f"The original has {theirs} paragraphs, and the document {ours}."
+        hint = "Both need the same paragraphs, in the same order, each after an empty line."
+        return document, (Problem(At(path), message, hint, "original"), *problems)
+    return replace(document, original=original), problems
+
+
+def _paragraphs(text: str) -> int:
+    lines = ["", *text.split("\n")]
+    return sum(bool(line.strip()) and not before.strip() for before, line in pairwise(lines))
