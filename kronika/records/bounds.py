@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kronika.records.edtf_error import written_year
-from kronika.records.edtf_values import Date, Edtf, Interval, OneOf
+from kronika.records.edtf_values import Clock, Date, Edtf, Interval, OneOf
 from kronika.records.spans import Precision, precision_of_date, span
 from kronika.records.zones import in_zone, is_known_zone, moments_on_clock
 
@@ -25,6 +25,7 @@ __all__ = [
     "is_known_zone",
     "order_key",
     "precision",
+    "read_in",
     "time_attribute",
     "widened_bounds",
 ]
@@ -152,9 +153,10 @@ def _iso_day(year: int, month: int, day: int) -> str:
 def time_attribute(edtf: Edtf) -> str | None:
     """Return the value for HTML's `<time datetime>`, or None where HTML has no form for the date.
 
-    It has none for intervals, sets, seasons, unspecified parts and years before 1 (HTML Standard, section 4.5.14).
+    It has none for intervals, sets, seasons, unspecified parts and years before 1 (HTML Standard, section 4.5.14);
+    readers of HTML take a year for a number of 32 bits.
     """
-    if not isinstance(edtf, Date) or edtf.year < 1 or edtf.season is not None or edtf.unspecified:
+    if not isinstance(edtf, Date) or edtf.season is not None or edtf.unspecified or not 1 <= edtf.year < 2**31:
         return None
     parts = [f"{edtf.year:04d}", *(f"{part:02d}" for part in (edtf.month, edtf.day) if part is not None)]
     value = "-".join(parts)
@@ -166,3 +168,24 @@ def time_attribute(edtf: Edtf) -> str | None:
         return value
     hours, minutes = divmod(abs(clock.offset), 60)
     return value + ("Z" if clock.offset == 0 else f"{'-' if clock.offset < 0 else '+'}{hours:02d}:{minutes:02d}")
+
+
+def read_in(edtf: Edtf, zone: str, shown_in: str) -> Edtf:
+    """Return a date with its clock times as the clocks of another zone show them; `zone` is its own.
+
+    Its text stays as written, and an offset that is written is left out. A date without a clock time stays as it is.
+    """
+    if isinstance(edtf, Interval):
+        start, end = (date and _date_in(date, zone, shown_in) for date in (edtf.start, edtf.end))
+        return Interval(edtf.text, start, end, edtf.open_start, edtf.open_end)
+    return _date_in(edtf, zone, shown_in) if isinstance(edtf, Date) else edtf
+
+
+def _date_in(date: Date, zone: str, shown_in: str) -> Date:
+    if date.clock is None:
+        return date
+    civil = in_zone(_moments(date, zone, widen=False)[0], shown_in)
+    # A zone may be seconds off the full minute; a time without seconds is shown without them.
+    second = None if date.clock.second is None else civil.second
+    clock = Clock(civil.hour, civil.minute, second)
+    return Date(date.text, civil.year, civil.month, civil.day, clock=clock, mark=date.mark)

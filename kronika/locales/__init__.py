@@ -1,0 +1,39 @@
+"""Words for readers: dates, clock times, numbers, lists and names in each language. The only room that knows Babel.
+
+A phrase ("about {date}") comes from the site's catalogue, everything else from the Unicode CLDR. A language whose
+catalogue lacks a phrase gets a sign in its place ("≈ 1969"), so that no date mixes two languages.
+"""
+
+from kronika.locales.clocks import clock_words, time_words
+from kronika.locales.collation import CollationKey, collation_key
+from kronika.locales.dates import date_words
+from kronika.locales.days import day_heading, day_words, month_words, short_day_words, year_words
+from kronika.locales.languages import QuoteMarks, is_known_language, language_name, quote_marks, text_direction
+from kronika.locales.lists import list_words, plural_category, plural_words
+from kronika.locales.numbers import estimate_words, number_words, range_words
+from kronika.locales.ticks import tick_words
+
+__all__ = [
+    "CollationKey",
+    "QuoteMarks",
+    "clock_words",
+    "collation_key",
+    "date_words",
+    "day_heading",
+    "day_words",
+    "estimate_words",
+    "is_known_language",
+    "language_name",
+    "list_words",
+    "month_words",
+    "number_words",
+    "plural_category",
+    "plural_words",
+    "quote_marks",
+    "range_words",
+    "short_day_words",
+    "text_direction",
+    "tick_words",
+    "time_words",
+    "year_words",
+]

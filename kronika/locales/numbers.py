@@ -1,0 +1,52 @@
+"""Numbers and ranges of numbers in words."""
+
+from decimal import Decimal
+
+from babel.numbers import format_decimal
+
+from kronika.locales.cldr import base_language, locale_of, voice_of
+from kronika.records.catalogue import Catalogue
+from kronika.records.quantities import Consensus, Estimate, Number
+
+# CLDR's minimumGroupingDigits = 2, which Babel does not carry: four digits stand together, five are grouped.
+_GROUPED_FROM_FIVE_DIGITS = frozenset(
+    ("be", "bg", "es", "et", "hu", "hy", "ia", "ie", "it", "ka", "lv", "pl", "sl", "sq")
+)
+
+
+def number_words(number: Number, language: str) -> str:
+    """Return a number with all its digits, grouped as the language does ("2,500", Hungarian "2500", "25 000")."""
+    language = language.replace("_", "-")
+    from_five = base_language(language) in _GROUPED_FROM_FIVE_DIGITS or language == "pt-PT"
+    decimal = Decimal(number)
+    grouped = not (from_five and abs(decimal) < 10_000)
+    return format_decimal(decimal, locale=locale_of(language), decimal_quantization=False, group_separator=grouped)
+
+
+def range_words(low: Number | None, high: Number | None, language: str, catalogue: Catalogue) -> str:
+    """Return a range ("190,000 to 200,000"), one number if its ends are one, "at least" or "at most" if one is None.
+
+    Raises ValueError if both are None.
+    """
+    voice = voice_of(language, catalogue)
+    if low is None:
+        if high is None:
+            raise ValueError("A range needs an end.")
+        return voice.say("number.at-most", number=number_words(high, language))
+    if high is None:
+        return voice.say("number.at-least", number=number_words(low, language))
+    if low == high:
+        return number_words(low, language)
+    return voice.say("number.range", low=number_words(low, language), high=number_words(high, language))
+
+
+def estimate_words(estimate: Estimate | Consensus, language: str, catalogue: Catalogue) -> str:
+    """Return what an estimate says ("about 2,500", "at least 300"): its value if it has one, else its range."""
+    number = estimate.value
+    if number is not None:
+        words = number_words(number, language)
+    else:
+        words = range_words(estimate.lowest, estimate.highest, language, catalogue)
+    if isinstance(estimate, Estimate) and estimate.about:
+        return voice_of(language, catalogue).say("number.about", number=words)
+    return words
