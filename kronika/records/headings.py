@@ -7,6 +7,7 @@ A heading's id is its own (`## The ash falls {: #ash }`), otherwise its words in
 import html
 import re
 from collections.abc import Iterator, Set
+from functools import lru_cache
 from unicodedata import category, normalize
 
 from kronika.records.grammar import CITEKEY, CLUSTER, LINK, NOTE
@@ -56,11 +57,21 @@ def heading_ids(text: str) -> tuple[str, ...]:
     return tuple(ids)
 
 
+@lru_cache(maxsize=1024)
 def anchors(text: str) -> frozenset[str]:
     """Return every id in a Markdown text that a link may name: those of headings and of attribute lists."""
     bare = hide_code(text)
     given = (_ID.search(match[1]) for match in _ANY_ATTRIBUTES.finditer(bare))
     return frozenset(heading_ids(text)) | {match[1] for match in given if match is not None}
+
+
+def anchor_named(fragment: str, text: str) -> str | None:
+    """Return the id in a Markdown text that a link's fragment names, by itself or by a heading's words, or None.
+
+    `[[events/eruption#The ash falls]]` is what Obsidian writes for `[[events/eruption#the-ash-falls]]`.
+    """
+    named = (fragment, heading_id(fragment))
+    return next((anchor for anchor in named if anchor in anchors(text)), None)
 
 
 def _headings(text: str) -> Iterator[str]:

@@ -2,7 +2,7 @@ from textwrap import dedent
 
 import pytest
 
-from kronika.records.headings import anchors, free_id, heading_id, heading_ids
+from kronika.records.headings import anchor_named, anchors, free_id, heading_id, heading_ids
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,9 @@ def test_headings_are_found_in_text_and_quotes_but_not_in_code() -> None:
 
 def test_ids_given_to_other_blocks_are_anchors_too() -> None:
     assert anchors("# One\n\nA text.\n{: #noted .lead }\n\n`{: #code }`\n") == {"one", "noted"}
+
+
+def test_a_link_names_a_heading_by_its_id_or_by_its_words() -> None:
+    text = "# The ash falls\n\n# Later {: #Night }\n"
+    found = [anchor_named(fragment, text) for fragment in ("the-ash-falls", "The ash falls", "Night", "later")]
+    assert found == ["the-ash-falls", "the-ash-falls", "Night", None]
