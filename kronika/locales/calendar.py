@@ -108,7 +108,7 @@ def shared_alternatives(dates: tuple[Date, ...], voice: Voice) -> list[str] | No
     if {precision_of_date(date) for date in dates} != {Precision.DAY}:
         return None
     halves = day_interval("d" if len({date.month for date in dates}) == 1 else "M", voice.locale)
-    if halves is None:
+    if halves is None or not halves.separator:
         return None
     short, whole = (halves.start, len(dates) - 1) if order == "dMy" else (halves.end, 0)
     pattern = long_day(voice.locale)

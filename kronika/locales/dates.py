@@ -61,7 +61,7 @@ def _over_days(start: Date, end: Date, voice: Voice) -> str:
 
 
 def _joined(first: str, last: str, separator: str, voice: Voice) -> str:
-    if not voice.has("date.range"):
+    if not separator.strip() or not voice.has("date.range"):
         return first + separator + last
     is_tight = separator == separator.strip()
     return voice.say("date.range-tight" if is_tight else "date.range", start=first, end=last)

@@ -130,7 +130,10 @@ def long_day(locale: Locale) -> str:
 
 @dataclass(frozen=True)
 class Halves:
-    """A pattern for an interval, in two: what the ends share is written once. `separator` stands between."""
+    """A pattern for an interval, in two: what the ends share is written once.
+
+    `separator` stands between them; it is empty where the language puts a word there, which is part of `start`.
+    """
 
     start: str
     end: str
@@ -144,9 +147,11 @@ def interval(name: str, difference: str, locale: Locale) -> Halves | None:
     if not found:
         return None
     parts = found if isinstance(found, list) else split_interval_pattern(found)
-    if len(parts) != 2:
+    # Babel loses quotes of words within some patterns.
+    if len(parts) != 2 or any("''" in part or part.count("'") % 2 for part in parts):
         return None
-    start = re.sub(r"[\s–—~～-]+$", "", parts[0])
+    dash = re.search(r"\s*[–—~～-]\s*$", parts[0])
+    start = parts[0][: dash.start()] if dash else parts[0]
     return Halves(_in_full(start), _in_full(parts[1]), parts[0][len(start) :])
 
 
@@ -163,11 +168,12 @@ def day_interval(difference: str, locale: Locale) -> Halves | None:
     CLDR has it with short names of months; where the order allows it, it is put together of the long patterns.
     """
     halves = interval("yMMMd", difference, locale)
-    if halves is None:
-        return None
+    if halves is None or not halves.separator:
+        return halves
     order = field_order(locale)
     if order == "dMy":
-        start = skeleton("MMMMd", locale) if difference == "M" else halves.start
+        # Some write "03" beside a long "3 August".
+        start = skeleton("MMMMd", locale) if difference == "M" else halves.start.replace("dd", "d")
         return Halves(start, long_day(locale), halves.separator)
     if order == "yMd" and difference == "M":
         return Halves(long_day(locale), skeleton("MMMMd", locale), halves.separator)

@@ -101,17 +101,18 @@ def _date(match: re.Match[str], offset: int) -> Date:
 
 
 def _unspecified_date(match: re.Match[str], offset: int) -> Date:
+    """Return a date with an X, of which `match` is the right form."""
     text, written_year, month = match.string, match["year"], match["month"]
     if "X" in written_year:
         first, last = (int(written_year.replace("X", digit)) for digit in "09")
         period: Unspecified = "century" if written_year.endswith("XX") else "decade"
         return Date(text, min(first, last), unspecified=period, mark=_mark(match))
-    if month == "XX":
-        both: Unspecified = "month-and-day" if match["day"] else "month"
-        return Date(text, int(written_year), unspecified=both, mark=_mark(match))
-    if month is None or not 1 <= int(month) <= 12:
-        raise refused_date(text, offset)
-    return Date(text, int(written_year), int(month), unspecified="day", mark=_mark(match))
+    # What is known must be a date of its own, and a year or a month.
+    known = _parse_date(written_year if month in (None, "XX") else f"{written_year}-{month}", offset)
+    if known.season is not None:
+        raise EdtfError(f"A season ({month}) has no days.", f"Write '{known}'.", offset + match.start("day"))
+    unspecified: Unspecified = "day" if known.month else "month-and-day" if match["day"] else "month"
+    return Date(text, known.year, known.month, unspecified=unspecified, mark=_mark(match))
 
 
 def _mark(match: re.Match[str]) -> Mark:

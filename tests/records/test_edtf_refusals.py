@@ -191,6 +191,13 @@ IMPOSSIBLE = {
     ),
     "1969-21-03": (8, "A season (21) has no days, and '1969-21-03' names day 03.", "Write '1969-21'."),
     "-0000": (0, "There is no year -0000: the year before 1 is 0000.", "Write '0000' for 1 BC."),
+    "-0000-XX": (0, "There is no year -0000: the year before 1 is 0000.", "Write '0000' for 1 BC."),
+    "1969-13-XX": (
+        5,
+        "There is no month 13 in '1969-13'.",
+        "Write a month from 01 to 12, or a season from 21 to 24, or only the year: '1969'.",
+    ),
+    "1969-21-XX": (8, "A season (21) has no days.", "Write '1969-21'."),
     "-0000-05": (0, "There is no year -0000: the year before 1 is 0000.", "Write '0000-05' for 1 BC."),
     "1969-07-20T24:00": (11, "The hour 24 is not read: midnight begins the next day.", "Write '1969-07-21T00:00'."),
     "1969-12-31T24:00:00~": (

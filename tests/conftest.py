@@ -1,0 +1,7 @@
+"""What holds for all tests."""
+
+from hypothesis import settings
+
+# A busy machine is no fault of an example; and a failing example is found again on any machine.
+settings.register_profile("kronika", deadline=None, derandomize=True)
+settings.load_profile("kronika")
