@@ -1,6 +1,5 @@
 """Give each record, page and old address its path, and refuse two claims on one."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from unicodedata import normalize
@@ -11,8 +10,6 @@ from kronika.records.rendered import Addresses
 from kronika.records.site import Site
 
 FILES = ("/feed.xml", "/sitemap.xml", "/robots.txt", "/assets/")
-
-ALIAS = re.compile(r"/?(?!\.)[^\s\\?#%:*\"<>|/]+(?:/(?!\.)[^\s\\?#%:*\"<>|/]+)*/?")
 
 
 @dataclass(frozen=True)
@@ -30,16 +27,10 @@ def address_site(site: Site, url: str) -> tuple[Addresses, tuple[Problem, ...]]:
     records = {ref: prefix + record_path(ref) for ref in site.records}
     records |= {source.ref: f"{prefix}/sources/#{source.slug}" for source in site.sources}
     pages = {name: prefix + path for name, path in _fixed_pages(site)}
-    claims, problems = [], []
-    for record in site.records.values():
-        for claim in _claims(record, records[record.ref], prefix):
-            if isinstance(claim, Problem):
-                problems.append(claim)
-            else:
-                claims.append(claim)
-    problems += _collisions(claims, (*pages.values(), *FILES))
+    claims = [claim for record in site.records.values() for claim in _claims(record, records[record.ref], prefix)]
+    problems = tuple(_collisions(claims, (*pages.values(), *FILES)))
     redirects = tuple(sorted((claim.path, claim.target) for claim in claims if claim.target))
-    return Addresses(url, records, pages, redirects), tuple(problems)
+    return Addresses(url, records, pages, redirects), problems
 
 
 def record_path(ref: Ref) -> str:
@@ -69,18 +60,15 @@ def _fixed_pages(site: Site) -> Iterator[tuple[str, str]]:
     yield "404", "/404.html"
 
 
-def _claims(record: AnyRecord, path: str, prefix: str) -> Iterator[Claim | Problem]:
+def _claims(record: AnyRecord, path: str, prefix: str) -> Iterator[Claim]:
+    """Yield what a record claims: its own path, and that of each alias (a slug, or a path from the root)."""
     if "#" not in path:
         yield Claim(path, At(record.path))
     for index, alias in enumerate(record.aliases):
-        at = record.positions.at("aliases", index)
-        if not ALIAS.fullmatch(alias):
-            hint = "Write an old slug (old-name) or an old path (/old/name/)."
-            yield Problem(at, f"'{alias}' is no usable address.", hint, "bad-alias")
-        elif "/" in alias:
-            yield Claim(f"/{alias.strip('/')}/", at, path)
-        else:
-            yield Claim(prefix + record_path(Ref(record.kind, alias)).replace("#", ""), at, path)
+        old = (
+            f"/{alias.strip('/')}/" if "/" in alias else prefix + record_path(Ref(record.kind, alias)).replace("#", "")
+        )
+        yield Claim(old, record.positions.at("aliases", index), path)
 
 
 def _collisions(claims: list[Claim], fixed: tuple[str, ...]) -> Iterator[Problem]:

@@ -81,11 +81,3 @@ def test_two_aliases_cannot_lead_two_ways() -> None:
         "content/events/keel.md:7:11.\n"
         "  hint: Remove the alias."
     ]
-
-
-def test_an_alias_that_is_no_address_is_told() -> None:
-    _, problems = addresses(KEEL.replace("/old/keel.html", "../../etc"))
-    assert problems == [
-        "content/events/keel.md:7:21: '../../etc' is no usable address.\n"
-        "  hint: Write an old slug (old-name) or an old path (/old/name/)."
-    ]
