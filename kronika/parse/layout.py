@@ -17,9 +17,9 @@ _KINDS = {folder: kind for kind, folder in FOLDERS.items()}
 
 @dataclass(frozen=True)
 class Named:
-    """A file and what it is: `role` is "settings", "record", "original", "sources" or "strings".
+    """A file and what it is: `role` is "settings", "record", "original", "sources", "strings", "map" or "note".
 
-    `name` is the record's slug or the strings' language.
+    `name` is the record's slug, the base map's name or the strings' language.
     """
 
     path: str
@@ -58,8 +58,10 @@ def _named(path: str) -> Named | Problem:
         return _not_yet(path, "The settings in another language are")
     if len(folders) == 2:
         return _beside_folders(path, folders[1])
-    if folders[1] in ("media", "maps"):
-        return _not_yet(path, "Pictures and base layers of maps are")
+    if folders[1] == "maps":
+        return _base_map(path, folders[2:])
+    if folders[1] == "media":
+        return _not_yet(path, "Pictures are")
     kind = _KINDS.get(folders[1], "")
     if not kind:
         folder = f"content/{folders[1]}/"
@@ -79,6 +81,17 @@ def _beside_folders(path: str, name: str) -> Named | Problem:
         return _not_yet(path, "Bibliographies in BibTeX are") if name.endswith(".bib") else Named(path, "sources")
     hint = "Here stand sources*.yaml, sources*.json and strings.LANG.yaml; records stand in their folders."
     return Problem(At(path), "This file belongs to no kind.", hint, "unknown-file")
+
+
+def _base_map(path: str, below: list[str]) -> Named | Problem:
+    """Return what stands in content/maps/: base layers, and notes on where they come from, which nobody reads."""
+    stem, _, ending = normalize("NFC", below[-1]).rpartition(".")
+    if len(below) == 1 and ending == "md":
+        return Named(path, "note")
+    if len(below) > 1 or ending != "geojson" or not is_slug(stem):
+        hint = "A base layer is a file content/maps/name.geojson, its name in lower-case letters, digits and hyphens."
+        return Problem(At(path), "This file belongs to no kind.", hint, "unknown-file")
+    return Named(path, "map", "map", stem)
 
 
 def _record_file(path: str, kind: str, name: str) -> Named | Problem:

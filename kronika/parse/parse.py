@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from kronika.parse.bibliography import read_bibliography
 from kronika.parse.catalogues import read_catalogues
 from kronika.parse.decode import decode
+from kronika.parse.geojson import read_base_map
 from kronika.parse.here import Here, Notes
 from kronika.parse.kinds import SETTINGS
 from kronika.parse.layout import Named, name_files
@@ -13,6 +14,7 @@ from kronika.parse.records import read_record, with_original
 from kronika.parse.yaml_nodes import read_yaml
 from kronika.records.errors import At, Problem
 from kronika.records.files import SourceFile, Sources
+from kronika.records.geography import BaseMap
 from kronika.records.model import AnyRecord, Document, Ref
 from kronika.records.settings import Settings
 from kronika.records.site import Documents
@@ -29,10 +31,11 @@ def parse_documents(sources: Sources) -> tuple[Documents | None, tuple[Problem, 
     bibliography, broken_sources, in_sources = read_bibliography(_with_role(sources, named, "sources"))
     strings = {file.name: sources.site[file.path] for file in named if file.role == "strings"}
     catalogues, in_catalogues = read_catalogues(sources.catalogues, strings)
-    problems = tuple(sorted({*misplaced, *in_settings, *in_records, *in_sources, *in_catalogues}))
+    maps, broken_maps, in_maps = _read_maps(sources, named)
+    problems = tuple(sorted({*misplaced, *in_settings, *in_records, *in_sources, *in_catalogues, *in_maps}))
     if settings is None:
         return None, problems
-    return Documents(settings, records, bibliography, catalogues, broken | broken_sources), problems
+    return Documents(settings, records, bibliography, catalogues, broken | broken_sources | broken_maps, maps), problems
 
 
 def _read_settings(sources: Sources) -> tuple[Settings | None, tuple[Problem, ...]]:
@@ -95,6 +98,16 @@ def _add_original(
         return () if file.ref in broken else (missing,)
     records[file.ref], problems = with_original(document, text, file.path)
     return problems
+
+
+def _read_maps(
+    sources: Sources, named: Iterable[Named]
+) -> tuple[dict[str, BaseMap], frozenset[Ref], tuple[Problem, ...]]:
+    """Return the base layers by name, the names of those that could not be read, and all problems."""
+    read = {file.ref: read_base_map(sources.site[file.path], file.name) for file in named if file.role == "map"}
+    maps = {ref.slug: base for ref, (base, _) in read.items() if base is not None}
+    broken = frozenset(ref for ref, (base, _) in read.items() if base is None)
+    return maps, broken, tuple(problem for _, problems in read.values() for problem in problems)
 
 
 def _with_role(sources: Sources, named: Iterable[Named], role: str) -> list[SourceFile]:

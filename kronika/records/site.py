@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from kronika.records.bounds import Bounds
 from kronika.records.catalogue import Catalogue
+from kronika.records.geography import BaseMap
 from kronika.records.model import (
     AnyRecord,
     Document,
@@ -22,13 +23,17 @@ from kronika.records.settings import Settings
 
 @dataclass(frozen=True)
 class Documents:
-    """All records that parsed. `broken` names the files' records that did not: a link to one is no second problem."""
+    """All records that parsed, and the base layers of maps by name.
+
+    `broken` names the files' records that did not: a link to one is no second problem.
+    """
 
     settings: Settings
     records: Mapping[Ref, AnyRecord]
     sources: Mapping[str, Source]
     catalogues: Mapping[str, Catalogue]
     broken: frozenset[Ref] = frozenset()
+    maps: Mapping[str, BaseMap] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -72,6 +77,8 @@ class Site:
     bounds: Mapping[str, Bounds]
     periods: Mapping[str, tuple[Event, ...]] = field(default_factory=dict)
     """Events by period id, in order; key "" holds those outside every period."""
+    maps: Mapping[str, BaseMap] = field(default_factory=dict)
+    """The base layers of maps, by name."""
 
     def find(self, target: str) -> Ref | None:
         """Return the record that a link's target names, or None."""
