@@ -43,11 +43,10 @@ def build_site(sources: Sources, options: Options = Options()) -> tuple[OutputFi
     drawings = draw_site(site, addresses)
     bodies = render_bodies(site, addresses, drawings)
     pages = plan_pages(site, addresses, drawings, bodies, assets)
-    base_path = urlsplit(addresses.url).path.rstrip("/") + "/"
-    rendered, unrendered = render_pages(pages, sources.templates, options.links, base_path)
+    rendered, unrendered = render_pages(pages, sources.templates, site.catalogue, addresses.url, options.links)
     _stop_at(unrendered)
     files = (*rendered, *export_site(site, addresses), *assets.files)
-    _stop_at(verify_files(files, base_path))
+    _stop_at(verify_files(files, urlsplit(addresses.url).path.rstrip("/") + "/"))
     return files
 
 
