@@ -1,0 +1,121 @@
+"""Sources, glossary, corrections, and the page for missing addresses."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from unicodedata import normalize
+
+from kronika.locales import collation_key
+from kronika.plan.checked import weakest
+from kronika.plan.frame import Here
+from kronika.plan.material import Material
+from kronika.plan.parts import name_note, newest_first, source_notes, text_of
+from kronika.plan.words import when
+from kronika.records.bounds import bounds
+from kronika.records.model import Source, Term
+from kronika.records.rendered import PageView
+from kronika.records.views.parts import CorrectionLine
+from kronika.records.views.reference import (
+    CorrectionsView,
+    GlossaryView,
+    SourceGroup,
+    SourceLine,
+    SourcesView,
+    TermGroup,
+    TermLine,
+)
+from kronika.records.views.story import NotFoundView
+
+SOURCE_KINDS = ("primary", "scholarship", "reference", "")
+"""The kinds of source, in the order of the bibliography; "" is every other work."""
+
+
+def sources_pages(material: Material) -> Iterator[PageView]:
+    """Yield the bibliography, if there is a source."""
+    path = material.addresses.pages.get("sources")
+    if path is None:
+        return
+    title, lead = material.word("sources.title"), material.word("sources.lead")
+    groups = []
+    for kind in SOURCE_KINDS:
+        works = [source for source in material.site.sources if source.source_kind == kind]
+        if works:
+            name = kind or "other"
+            lines = tuple(_source_line(material, source) for source in works)
+            groups.append(SourceGroup(name, material.word(f"sources.{name}"), lines))
+    frame = material.frame(Here(kind="sources", path=path, title=title, description=lead))
+    view = SourcesView(page=frame, title=title, lead=lead, groups=tuple(groups))
+    yield PageView(path, "pages/sources.html", view)
+
+
+def _source_line(material: Material, source: Source) -> SourceLine:
+    state = weakest(material.states.get(source.slug, ()))
+    key = f"sources.checked-{state}" if state else "sources.further"
+    return SourceLine(
+        id=source.slug,
+        html=material.bodies.bibliography[source.slug],
+        note=source.note,
+        archived=source.archived,
+        checked=state,
+        checked_words=material.word(key),
+        cited_on=tuple(material.link(ref) for ref in material.pointing(source.ref, "cites")),
+    )
+
+
+def glossary_pages(material: Material) -> Iterator[PageView]:
+    """Yield the glossary, if there is a term."""
+    path = material.addresses.pages.get("glossary")
+    if path is None:
+        return
+    language = material.site.language
+    terms = sorted(material.site.terms, key=lambda term: (collation_key(term.term, language), term.slug))
+    groups = tuple(
+        TermGroup(letter, f"letter-{number}", tuple(_term_line(material, term) for term in members))
+        for number, (letter, members) in enumerate(groupby(terms, key=_initial), 1)
+    )
+    title = material.word("glossary.title")
+    frame = material.frame(Here(kind="glossary", path=path, title=title))
+    yield PageView(path, "pages/glossary.html", GlossaryView(page=frame, title=title, groups=groups))
+
+
+def _initial(term: Term) -> str:
+    """Return the letter that a term stands under: its first, without accents."""
+    return normalize("NFD", term.term)[0].upper()
+
+
+def _term_line(material: Material, term: Term) -> TermLine:
+    return TermLine(
+        id=term.slug,
+        term=term.term,
+        native=term.native_term if term.native_term != term.term else "",
+        name_note=name_note(term),
+        text=text_of(material, term.ref),
+        sources=source_notes(material, term.ref, "sources"),
+        used=tuple(material.link(ref) for ref in material.pointing(term.ref, "text")),
+    )
+
+
+def corrections_pages(material: Material) -> Iterator[PageView]:
+    """Yield the page of all corrections, the newest first, if there are any."""
+    path = material.addresses.pages.get("corrections")
+    if path is None:
+        return
+    site = material.site
+    dated = []
+    for record in site.records.values():
+        for place, correction in newest_first(record.corrections):
+            note = material.bodies.text(record.ref, "corrections", place, "note")
+            line = CorrectionLine(when(site, correction.date), note, material.link(record.ref))
+            dated.append((bounds(correction.date, site.settings.timezone).latest or 0, line))
+    dated.sort(key=lambda pair: pair[0], reverse=True)
+    title, lead = material.word("corrections.title"), material.word("corrections.lead")
+    frame = material.frame(Here(kind="corrections", path=path, title=title, description=lead))
+    view = CorrectionsView(page=frame, title=title, lead=lead, corrections=tuple(line for _, line in dated))
+    yield PageView(path, "pages/corrections.html", view)
+
+
+def not_found_pages(material: Material) -> Iterator[PageView]:
+    """Yield the page that a server shows for a missing address."""
+    path = material.addresses.pages["404"]
+    title, lead = material.word("not-found.title"), material.word("not-found.lead")
+    frame = material.frame(Here(kind="404", path=path, title=title, description=lead))
+    yield PageView(path, "pages/404.html", NotFoundView(page=frame, title=title, lead=lead))

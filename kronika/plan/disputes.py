@@ -1,0 +1,54 @@
+"""Disputes: the blocks of an event's page, and the page of all open questions."""
+
+from collections.abc import Iterator
+
+from kronika.plan.frame import Here
+from kronika.plan.material import Material
+from kronika.plan.parts import event_line, source_notes
+from kronika.records.model import Event
+from kronika.records.rendered import PageView
+from kronika.records.views.parts import AccountView, DisputeBlock
+from kronika.records.views.story import OpenQuestions, OpenQuestionsView
+
+
+def dispute_blocks(material: Material, event: Event) -> tuple[DisputeBlock, ...]:
+    """Return an event's disputes."""
+    bodies = material.bodies
+    blocks = []
+    for place, dispute in enumerate(event.disputes):
+        path = ("disputes", place)
+        accounts = tuple(
+            AccountView(
+                account.by,
+                bodies.text(event.ref, *path, "accounts", number, "says"),
+                source_notes(material, event.ref, *path, "accounts", number, "sources"),
+            )
+            for number, account in enumerate(dispute.accounts)
+        )
+        judgement = bodies.text(event.ref, *path, "judgement")
+        blocks.append(
+            DisputeBlock(
+                id=f"{event.slug}-dispute-{place + 1}",
+                question=dispute.question,
+                accounts=accounts,
+                judgement=judgement,
+            )
+        )
+    return tuple(blocks)
+
+
+def open_questions_pages(material: Material) -> Iterator[PageView]:
+    """Yield the page of all disputes, if there are any."""
+    path = material.addresses.pages.get("open-questions")
+    if path is None:
+        return
+    groups = tuple(
+        OpenQuestions(event_line(material, event), dispute_blocks(material, event))
+        for event in material.site.events
+        if event.disputes
+    )
+    title, lead = material.word("open-questions.title"), material.word("open-questions.lead")
+    frame = material.frame(Here(kind="open-questions", path=path, title=title, description=lead))
+    yield PageView(
+        path, "pages/open-questions.html", OpenQuestionsView(page=frame, title=title, lead=lead, groups=groups)
+    )

@@ -1,0 +1,91 @@
+"""The pages of primary texts, and those of essays and pages."""
+
+from collections.abc import Iterator
+
+from kronika.locales import language_name
+from kronika.plan.frame import Here
+from kronika.plan.material import Material
+from kronika.plan.parts import colophon, event_lines, record_line, text_of
+from kronika.plan.words import when
+from kronika.records.bounds import order_key
+from kronika.records.model import Document, Named, Page, Ref
+from kronika.records.rendered import PageView
+from kronika.records.views.parts import Fact, FactLine
+from kronika.records.views.reference import DocumentsView, DocumentView
+from kronika.records.views.story import TextView
+
+
+def document_pages(material: Material) -> Iterator[PageView]:
+    """Yield the page of all documents and one for each."""
+    path = material.addresses.pages.get("documents")
+    if path is None:
+        return
+    title = material.word("documents.title")
+    zone = material.site.settings.timezone
+    # An undated document comes after all others; sorting is stable, so those of one date keep the order of the site.
+    documents = sorted(
+        material.site.documents,
+        key=lambda document: (document.date is None, order_key(document.date, zone) if document.date else ()),
+    )
+    lines = tuple(record_line(material, document) for document in documents)
+    frame = material.frame(Here(kind="documents", path=path, title=title))
+    yield PageView(path, "pages/documents.html", DocumentsView(page=frame, title=title, documents=lines))
+    for document in documents:
+        yield PageView(material.addresses.of(document.ref), "pages/document.html", document_view(material, document))
+
+
+def document_view(material: Material, document: Document) -> DocumentView:
+    """Return the page of one document."""
+    return DocumentView(
+        page=material.record_frame(document),
+        title=document.title,
+        kicker=document.document_kind,
+        summary=document.summary,
+        excerpt_only=document.excerpt_only,
+        facts=tuple(_facts(material, document)),
+        text=text_of(material, document.ref),
+        events=event_lines(material, material.pointing(document.ref, "document")),
+        colophon=colophon(material, document),
+    )
+
+
+def text_pages(material: Material) -> Iterator[PageView]:
+    """Yield a page for each essay and page."""
+    for page in material.site.pages:
+        path = material.addresses.of(page.ref)
+        yield PageView(path, f"pages/{page.layout}.html", text_view(material, page))
+
+
+def text_view(material: Material, page: Page) -> TextView:
+    """Return an essay or a page."""
+    return TextView(
+        page=material.record_frame(page),
+        title=page.title,
+        summary=page.summary,
+        text=text_of(material, page.ref),
+        colophon=colophon(material, page, page.authors),
+    )
+
+
+def _facts(material: Material, document: Document) -> Iterator[Fact]:
+    if document.date is not None:
+        yield Fact(material.word("document.date"), (FactLine(when=when(material.site, document.date)),))
+    for key, named in (("document.author", document.author), ("document.recipient", document.recipient)):
+        if named is not None:
+            yield Fact(material.word(key), (_named_line(material, named),))
+    if document.original_language:
+        words = language_name(document.original_language)
+        yield Fact(material.word("document.language"), (FactLine(text=words),))
+    for key, words in (("document.translator", document.translator), ("document.rights", document.rights)):
+        if words:
+            yield Fact(material.word(key), (FactLine(text=words),))
+    where = material.bodies.text(document.ref, "where")
+    if where:
+        yield Fact(material.word("document.where"), (FactLine(html=where),))
+
+
+def _named_line(material: Material, named: Named) -> FactLine:
+    if not named.slug:
+        return FactLine(text=named.text)
+    person = material.link(Ref("person", named.slug))
+    return FactLine(text=person.text, url=person.url)

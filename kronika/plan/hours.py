@@ -1,0 +1,73 @@
+"""The steps within an event, by the clocks of the site."""
+
+from kronika.locales import clock_words, time_words
+from kronika.plan.material import Material
+from kronika.plan.parts import certainty_note, source_notes
+from kronika.plan.words import when
+from kronika.records.bounds import bounds, day_of, in_zone, time_attribute
+from kronika.records.edtf import Clock, Date, Edtf, Interval, is_approximate, parse_edtf
+from kronika.records.model import Event
+from kronika.records.settings import Clock as WallClock
+from kronika.records.site import Site
+from kronika.records.views.parts import HourRow, Hours, When
+
+
+def event_hours(material: Material, event: Event) -> Hours | None:
+    """Return an event's moments with their times by each clock, or None if it states none.
+
+    The clock of the event's own zone comes first. A day is named where it changes, unless all moments lie in one.
+    """
+    if not event.moments:
+        return None
+    site = material.site
+    zone = site.zones[event.slug]
+    clocks = _clocks(site, zone)
+    days = [day_of(moment.date, zone) for moment in event.moments]
+    several = len(set(days)) > 1
+    rows = []
+    for place, moment in enumerate(event.moments):
+        path = ("moments", place)
+        changed = several and days[place] is not None and (place == 0 or days[place] != days[place - 1])
+        rows.append(
+            HourRow(
+                day=when(site, parse_edtf(days[place] or "")) if changed else None,
+                times=_times(site, moment.date, zone, clocks),
+                text=material.bodies.text(event.ref, *path, "text"),
+                certainty=certainty_note(material, moment.certainty, event.ref, *path, "certainty"),
+                sources=source_notes(material, event.ref, *path, "sources"),
+            )
+        )
+    return Hours(tuple(clock.label for clock in clocks), tuple(rows))
+
+
+def _clocks(site: Site, zone: str) -> tuple[WallClock, ...]:
+    """Return the clocks of the hour view, that of `zone` first; one nobody named bears its zone's last part."""
+    named = next((clock for clock in site.settings.clocks if clock.timezone == zone), None)
+    own = named or WallClock(zone.rpartition("/")[2].replace("_", " "), zone)
+    return (own, *(clock for clock in site.settings.clocks if clock.timezone != zone))
+
+
+def _times(site: Site, date: Edtf, zone: str, clocks: tuple[WallClock, ...]) -> tuple[When, ...]:
+    """Return the time by each clock; a date without a clock time is the same by all, and stands once."""
+    words = time_words(date, site.language, site.catalogue)
+    if not words:
+        return (when(site, date), *(When("") for _ in clocks[1:]))
+    own = When(words, time_attribute(date) or "", is_approximate(date))
+    return (own, *(_elsewhere(site, date, zone, clock.timezone) for clock in clocks[1:]))
+
+
+def _elsewhere(site: Site, date: Edtf, zone: str, other: str) -> When:
+    """Return the time at which a moment begins by the clock of another zone, and whether that is another day."""
+    first = date.start if isinstance(date, Interval) else date
+    if not isinstance(first, Date) or first.clock is None:
+        return When("")
+    earliest = bounds(first, zone).earliest
+    assert earliest is not None  # a date with a clock time is bounded
+    there = in_zone(earliest, other)
+    time = Clock(there.hour, there.minute, there.second if first.clock.second is not None else None)
+    words = clock_words(time, site.language, site.catalogue)
+    here = in_zone(earliest, zone)
+    if (there.year, there.month, there.day) != (here.year, here.month, here.day):
+        earlier = (there.year, there.month, there.day) < (here.year, here.month, here.day)
+        words = site.catalogue.text("hours.day-before" if earlier else "hours.day-after", time=words)
+    return When(words, "", is_approximate(first))

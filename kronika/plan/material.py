@@ -1,0 +1,78 @@
+"""All that pages are planned from, in one value, with what is looked up on every page."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from kronika.plan.checked import states_by_source
+from kronika.plan.frame import Here, Shell, here_of, make_frame, make_shell
+from kronika.plan.meanwhile import Days, days_of
+from kronika.plan.neighbours import Neighbours, neighbours_of
+from kronika.records.model import AnyRecord, Ref
+from kronika.records.rendered import Addresses, Assets, Bodies, Drawings
+from kronika.records.site import Site
+from kronika.records.views.frame import Frame
+from kronika.records.views.parts import Hyperlink, ThreadMark
+
+
+@dataclass(frozen=True, kw_only=True)
+class Material:
+    """The results of the steps before, and what is found in them once for all pages.
+
+    `threads` are the threads' marks by id, `neighbours` the events around each event by slug, `children` the slugs
+    of the places of a larger one; `states` are the states of all citations of a source, by citekey.
+    """
+
+    site: Site
+    addresses: Addresses
+    drawings: Drawings
+    bodies: Bodies
+    assets: Assets
+    shell: Shell = field(repr=False)
+    threads: Mapping[str, ThreadMark] = field(repr=False)
+    neighbours: Mapping[str, Neighbours] = field(repr=False)
+    days: Days = field(repr=False)
+    children: Mapping[str, tuple[str, ...]] = field(repr=False)
+    states: Mapping[str, tuple[str, ...]] = field(repr=False)
+
+    def link(self, ref: Ref, note: str = "") -> Hyperlink:
+        """Return a link with the record's own name; of a source, its title."""
+        record = self.site.records.get(ref) or self.site.source_by_key[ref.slug]
+        return Hyperlink(self.addresses.of(ref), record.name, note=note)
+
+    def pointing(self, ref: Ref, *kinds: str) -> Iterator[Ref]:
+        """Yield the records that point at a record in one of these ways, in time order, each once."""
+        found = (mention.by for mention in self.site.mentions.get(ref, ()) if mention.how in kinds)
+        # What points from outside the records (the settings) has no page of its own.
+        return iter(dict.fromkeys(by for by in found if by in self.addresses.records))
+
+    def word(self, key: str, **values: str) -> str:
+        """Return an interface string."""
+        return self.site.catalogue.text(key, **values)
+
+    def frame(self, here: Here) -> Frame:
+        """Return the frame of a page."""
+        return make_frame(self.site, self.addresses, self.assets, self.shell, here)
+
+    def record_frame(self, record: AnyRecord) -> Frame:
+        """Return the frame of a record's page."""
+        return self.frame(here_of(record, self.addresses))
+
+
+def gather(site: Site, addresses: Addresses, drawings: Drawings, bodies: Bodies, assets: Assets) -> Material:
+    """Return the material for a site's pages."""
+    children: dict[str, list[str]] = {}
+    for place in site.places:
+        children.setdefault(place.part_of, []).append(place.slug)
+    return Material(
+        site=site,
+        addresses=addresses,
+        drawings=drawings,
+        bodies=bodies,
+        assets=assets,
+        shell=make_shell(site, addresses),
+        threads={thread.id: ThreadMark(number, thread.label) for number, thread in enumerate(site.settings.threads, 1)},
+        neighbours=neighbours_of(site.events),
+        days=days_of(site),
+        children={whole: tuple(parts) for whole, parts in children.items()},
+        states=states_by_source(bodies),
+    )

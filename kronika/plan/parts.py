@@ -1,0 +1,177 @@
+"""The parts that pages are put together from: lines of lists, texts, citations, the colophon."""
+
+from collections.abc import Iterable, Iterator
+
+from kronika.locales import list_words
+from kronika.plan.material import Material
+from kronika.plan.words import event_when, when
+from kronika.records.model import AnyRecord, Certainty, Correction, Document, Event, Person, Place, Ref, Term
+from kronika.records.rendered import Body, CitedSource
+from kronika.records.views.parts import (
+    CertaintyNote,
+    Colophon,
+    CorrectionLine,
+    EventLine,
+    Hyperlink,
+    NameNote,
+    NoteLine,
+    RecordLine,
+    SourceNote,
+    Text,
+    ThreadMark,
+    When,
+)
+
+CONTENTS_FROM = 3
+"""A text with fewer headings needs no list of them."""
+
+
+def event_line(material: Material, event: Event, note: str = "", date: When | None = None) -> EventLine:
+    """Return an event as a line; `date` takes the place of its whole date where the list says a part of it."""
+    site = material.site
+    return EventLine(
+        url=material.addresses.of(event.ref),
+        title=event.title,
+        when=date if date is not None else event_when(site, event),
+        summary=event.summary,
+        threads=thread_marks(material, event),
+        places=list_words([site.records[Ref("place", at.place)].name for at in event.places], site.language),
+        significance=event.significance,
+        certainty=certainty_words(material, event.certainty),
+        note=note,
+    )
+
+
+def event_lines(material: Material, refs: Iterable[Ref]) -> tuple[EventLine, ...]:
+    """Return the events among some records as lines."""
+    records = (material.site.records[ref] for ref in refs)
+    return tuple(event_line(material, record) for record in records if isinstance(record, Event))
+
+
+def record_line(material: Material, record: AnyRecord, note: str = "") -> RecordLine:
+    """Return any record but an event as a line."""
+    kicker, native = None, ""
+    if isinstance(record, Document):
+        kicker = document_kicker(material, record)
+    if isinstance(record, Person):
+        native = record.native_name if record.native_name != record.name else ""
+    if isinstance(record, Place):
+        note = note or place_names(material, record)
+    return RecordLine(
+        url=material.addresses.of(record.ref),
+        title=record.name,
+        kicker=kicker,
+        native=native,
+        note=note,
+        summary=record.summary,
+    )
+
+
+def document_kicker(material: Material, document: Document) -> When | None:
+    """Return a document's kind and date in one line, or None if it states neither."""
+    date = when(material.site, document.date) if document.date else When("")
+    words = ", ".join(part for part in (document.document_kind, date.text) if part)
+    return When(words, "" if document.document_kind else date.datetime, date.approximate) if words else None
+
+
+def place_names(material: Material, place: Place) -> str:
+    """Return a place's names then and now in words, or "" if it has always had one."""
+    then, now = place.name_then, place.name_now
+    if then and now and then != now:
+        return material.word("place.then-and-now", then=then, now=now)
+    if then and then != place.name:
+        return material.word("place.then", name=then)
+    return material.word("place.now", name=now) if now and now != place.name else ""
+
+
+def thread_marks(material: Material, event: Event) -> tuple[ThreadMark, ...]:
+    """Return the marks of an event's threads, its lane first."""
+    return tuple(material.threads[thread] for thread in event.threads)
+
+
+def certainty_words(material: Material, certainty: Certainty) -> str:
+    """Return how sure something is in a word, or "" if it is certain."""
+    return "" if certainty.level == "certain" else material.word(f"certainty.{certainty.level}")
+
+
+def certainty_note(material: Material, certainty: Certainty, ref: Ref, *path: str | int) -> CertaintyNote | None:
+    """Return how sure something is and why; `path` is where the record states it. None if it is certain."""
+    if certainty.level == "certain":
+        return None
+    note = material.bodies.text(ref, *path, "note")
+    return CertaintyNote(certainty.level, certainty_words(material, certainty), note)
+
+
+def source_notes(material: Material, ref: Ref, *path: str | int) -> tuple[SourceNote, ...]:
+    """Return the citations that a record lists at `path`."""
+    return tuple(_source_note(material, cited) for cited in material.bodies.citations(ref, *path))
+
+
+def _source_note(material: Material, cited: CitedSource) -> SourceNote:
+    url = material.addresses.of(Ref("source", cited.key))
+    return SourceNote(url, cited.html, cited.checked, material.word(f"checked.{cited.checked}"), cited.note)
+
+
+def text_of(material: Material, ref: Ref) -> Text:
+    """Return a record's own text."""
+    body = material.bodies.bodies.get(ref, Body())
+    notes = tuple(
+        NoteLine(
+            number=note.number,
+            id=note.id,
+            back=note.back,
+            html=note.html,
+            checked=note.checked,
+            checked_words=material.word(f"checked.{note.checked}") if note.checked else "",
+        )
+        for note in body.notes
+    )
+    headings = [heading for heading in body.headings if heading.level == 2]
+    contents = tuple(Hyperlink(f"#{heading.id}", heading.text) for heading in headings)
+    return Text(html=body.html, notes=notes, contents=contents if len(contents) >= CONTENTS_FROM else ())
+
+
+def name_note(record: Person | Place | Term) -> NameNote | None:
+    """Return how a record's name sounds and its other forms, or None if nothing is stated."""
+    sound = record.pronunciation
+    others = ", ".join(getattr(record, "other_names", ()))
+    if sound is None and not others:
+        return None
+    return NameNote(sound.ipa if sound else "", sound.say if sound else "", others)
+
+
+def colophon(material: Material, record: AnyRecord, authors: tuple[str, ...] = ()) -> Colophon:
+    """Return what stands at the end of a record's page."""
+    site = material.site
+    updated = when(site, record.updated) if record.updated else None
+    return Colophon(
+        sources=source_notes(material, record.ref, "sources"),
+        mentioned=tuple(material.link(ref) for ref in material.pointing(record.ref, "text")),
+        authors=list_words(authors, site.language),
+        cite=citation_of_page(material, record, authors),
+        updated=updated,
+        corrections=tuple(
+            CorrectionLine(when(site, line.date), material.bodies.text(record.ref, "corrections", place, "note"))
+            for place, line in newest_first(record.corrections)
+        ),
+    )
+
+
+def newest_first(corrections: tuple[Correction, ...]) -> Iterator[tuple[int, Correction]]:
+    """Yield corrections with their place in the record, those stated last first."""
+    return reversed(list(enumerate(corrections)))
+
+
+def citation_of_page(material: Material, record: AnyRecord, authors: tuple[str, ...]) -> str:
+    """Return a citation of a record's page, ready to be copied: who, its title, the site, when revised, where."""
+    site = material.site
+    writers = authors or site.settings.editors
+    stop = "" if record.name.endswith(("?", "!", "…")) else "."
+    parts = [
+        f"{list_words(writers, site.language)}." if writers else "",
+        material.word("cite.title", title=record.name, stop=stop),
+        f"{site.settings.title}.",
+        material.word("cite.updated", date=when(site, record.updated).text) if record.updated else "",
+        f"{material.addresses.canonical(material.addresses.of(record.ref))}",
+    ]
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,141 @@
+"""The pages of people."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from kronika.locales import date_words
+from kronika.plan.frame import Here
+from kronika.plan.links import outer_link
+from kronika.plan.material import Material
+from kronika.plan.parts import colophon, event_line, name_note, record_line, text_of
+from kronika.plan.words import when
+from kronika.records.edtf import Date, Edtf, Interval
+from kronika.records.model import Document, Event, LifeDate, Person, Ref, Role
+from kronika.records.rendered import PageView
+from kronika.records.site import Site
+from kronika.records.views.parts import EventLine, Fact, FactLine, RecordLine, When
+from kronika.records.views.reference import LineGroup, PeopleView, PersonView
+
+
+def people_pages(material: Material) -> Iterator[PageView]:
+    """Yield the page of all people and one for each."""
+    path = material.addresses.pages.get("people")
+    if path is None:
+        return
+    title = material.word("people.title")
+    view = PeopleView(
+        page=material.frame(Here(kind="people", path=path, title=title)),
+        title=title,
+        groups=tuple(_sides(material)),
+        lifespans=material.drawings.lifespans,
+    )
+    yield PageView(path, "pages/people.html", view)
+    for person in material.site.people:
+        yield PageView(material.addresses.of(person.ref), "pages/person.html", person_view(material, person))
+
+
+def person_view(material: Material, person: Person) -> PersonView:
+    """Return the page of one person."""
+    documents = (material.site.records[ref] for ref in material.pointing(person.ref, "person"))
+    return PersonView(
+        page=material.record_frame(person),
+        title=person.name,
+        native=person.native_name if person.native_name != person.name else "",
+        name_note=name_note(person),
+        side=side_label(material.site, person),
+        summary=person.summary,
+        facts=tuple(_facts(material, person)),
+        fate=material.bodies.text(person.ref, "fate"),
+        text=text_of(material, person.ref),
+        events=tuple(_events(material, person)),
+        documents=tuple(record_line(material, record) for record in documents if isinstance(record, Document)),
+        colophon=colophon(material, person),
+    )
+
+
+def side_label(site: Site, person: Person) -> str:
+    """Return the name of a person's side, or ""."""
+    return next((side.label for side in site.settings.sides if side.id == person.side), "")
+
+
+def life_years(site: Site, person: Person) -> str:
+    """Return a person's years ("1896–1958"), as far as they are known, or ""."""
+    born, died = (_year(life.date) if life else None for life in (person.born, person.died))
+    if born is None and died is None:
+        return ""
+    words = [date_words(year, site.language, site.catalogue) for year in (born, died) if year is not None]
+    if len(words) == 2:
+        return "–".join(words)
+    return site.catalogue.text("person.born-in" if died is None else "person.died-in", year=words[0])
+
+
+def _year(date: Edtf) -> Date | None:
+    """Return the year of a date that lies in one, with its mark; None for any other."""
+    if not isinstance(date, Date) or date.unspecified in ("century", "decade"):
+        return None
+    return Date("", date.year, mark=date.mark)
+
+
+def _sides(material: Material) -> Iterator[LineGroup]:
+    """Yield the sides in the order of the settings, those without a side last; each with its people by name."""
+    site = material.site
+    order = [side.id for side in site.settings.sides] + [""]
+    people = sorted(site.people, key=lambda person: order.index(person.side))
+    for side, group in groupby(people, key=lambda person: person.side):
+        label = next((known.label for known in site.settings.sides if known.id == side), "")
+        plates = tuple(_plate(material, person) for person in group)
+        yield LineGroup(side or "others", label or material.word("people.others"), plates)
+
+
+def _plate(material: Material, person: Person) -> RecordLine:
+    line = record_line(material, person)
+    years = life_years(material.site, person)
+    roles = person.roles
+    return RecordLine(
+        url=line.url,
+        title=line.title,
+        kicker=When(years) if years else None,
+        native=line.native,
+        note=roles[0].role if roles else "",
+        summary=line.summary,
+    )
+
+
+def _facts(material: Material, person: Person) -> Iterator[Fact]:
+    for key, life in (("person.born", person.born), ("person.died", person.died)):
+        if life is not None:
+            yield Fact(material.word(key), (_life_line(material, life),))
+    if person.roles:
+        lines = tuple(FactLine(text=role.role, note=_role_span(material.site, role)) for role in person.roles)
+        yield Fact(material.word("person.roles"), lines)
+    if person.same_as:
+        yield Fact(material.word("record.same-as"), tuple(outer_link(url) for url in person.same_as))
+
+
+def _life_line(material: Material, life: LifeDate) -> FactLine:
+    date = when(material.site, life.date)
+    if life.place is None:
+        return FactLine(when=date)
+    if life.place.slug:
+        link = material.link(Ref("place", life.place.slug))
+        return FactLine(when=date, text=link.text, url=link.url)
+    return FactLine(when=date, text=life.place.text)
+
+
+def _role_span(site: Site, role: Role) -> str:
+    start, end = role.start, role.end
+    if start is None and end is None:
+        return ""
+    if start == end or (start is not None and not isinstance(start, Date)):
+        return date_words(start, site.language, site.catalogue) if start else ""
+    span = Interval("", start, end if isinstance(end, Date) else None, open_start=start is None, open_end=end is None)
+    return date_words(span, site.language, site.catalogue)
+
+
+def _events(material: Material, person: Person) -> Iterator[EventLine]:
+    """Yield the events a person took part in, with what they were that day."""
+    for ref in material.pointing(person.ref, "person"):
+        event = material.site.records[ref]
+        if isinstance(event, Event):
+            roles = [participant.role for participant in event.people if participant.person == person.slug]
+            yield event_line(material, event, note=", ".join(role for role in roles if role))

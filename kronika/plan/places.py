@@ -1,0 +1,102 @@
+"""The pages of places."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from kronika.locales import number_words
+from kronika.plan.frame import Here
+from kronika.plan.links import outer_link
+from kronika.plan.material import Material
+from kronika.plan.parts import colophon, event_line, name_note, record_line, text_of
+from kronika.records.model import Event, Place, Ref
+from kronika.records.rendered import PageView
+from kronika.records.views.parts import EventLine, Fact, FactLine, RecordLine
+from kronika.records.views.reference import LineGroup, PlacesView, PlaceView
+
+
+def places_pages(material: Material) -> Iterator[PageView]:
+    """Yield the page of all places and one for each."""
+    path = material.addresses.pages.get("places")
+    if path is None:
+        return
+    title = material.word("places.title")
+    frame = material.frame(Here(kind="places", path=path, title=title))
+    groups = tuple(place_groups(material))
+    yield PageView(path, "pages/places.html", PlacesView(page=frame, title=title, groups=groups))
+    for place in material.site.places:
+        yield PageView(material.addresses.of(place.ref), "pages/place.html", place_view(material, place))
+
+
+def place_groups(material: Material) -> Iterator[LineGroup]:
+    """Yield each place that holds others, with these, and the places that belong nowhere together at the end."""
+    alone = []
+    for place in material.site.places:
+        if place.slug in material.children:
+            lines = (record_line(material, place), *_parts(material, place))
+            yield LineGroup(place.slug, place.name, lines)
+        elif not place.part_of:
+            alone.append(record_line(material, place))
+    if alone:
+        yield LineGroup("elsewhere", material.word("places.elsewhere"), tuple(alone))
+
+
+def place_view(material: Material, place: Place) -> PlaceView:
+    """Return the page of one place."""
+    return PlaceView(
+        page=material.record_frame(place),
+        title=place.name,
+        name_note=name_note(place),
+        summary=place.summary,
+        facts=tuple(_facts(material, place)),
+        text=text_of(material, place.ref),
+        events=tuple(_events(material, place)),
+        parts=tuple(_parts(material, place)),
+        colophon=colophon(material, place),
+    )
+
+
+def _parts(material: Material, place: Place) -> Iterator[RecordLine]:
+    for slug in material.children.get(place.slug, ()):
+        yield record_line(material, material.site.records[Ref("place", slug)])
+
+
+def _facts(material: Material, place: Place) -> Iterator[Fact]:
+    for key, name in (("place.name-then", place.name_then), ("place.name-now", place.name_now)):
+        if name:
+            yield Fact(material.word(key), (FactLine(text=name),))
+    if place.part_of:
+        whole = material.link(Ref("place", place.part_of))
+        yield Fact(material.word("place.part-of"), (FactLine(text=whole.text, url=whole.url),))
+    if place.coordinates is not None:
+        unchecked = material.word("place.unchecked") if place.checked in ("", "no") else ""
+        note = ", ".join(part for part in (material.word(f"precision.{place.precision}"), unchecked) if part)
+        yield Fact(material.word("place.coordinates"), (FactLine(text=coordinate_words(material, place), note=note),))
+    figures = tuple(material.link(ref) for ref in material.pointing(place.ref, "place") if ref.kind == "figure")
+    if figures:
+        lines = tuple(FactLine(text=link.text, url=link.url) for link in figures)
+        yield Fact(material.word("place.figures"), lines)
+    if place.same_as:
+        yield Fact(material.word("record.same-as"), tuple(outer_link(url) for url in place.same_as))
+
+
+def coordinate_words(material: Material, place: Place) -> str:
+    """Return a place's latitude and longitude (WGS 84, degrees) in words: "47.4933° N, 19.0551° E"."""
+    assert place.coordinates is not None
+    latitude, longitude = place.coordinates
+    north = material.word("place.north" if latitude >= 0 else "place.south")
+    east = material.word("place.east" if longitude >= 0 else "place.west")
+    language = material.site.language
+    return f"{_degrees(latitude, language)} {north}, {_degrees(longitude, language)} {east}"
+
+
+def _degrees(angle: float, language: str) -> str:
+    return f"{number_words(Decimal(str(abs(angle))), language)}°"
+
+
+def _events(material: Material, place: Place) -> Iterator[EventLine]:
+    """Yield the events that took place there, with what the event says of the place."""
+    for ref in material.pointing(place.ref, "place"):
+        event = material.site.records[ref]
+        if isinstance(event, Event):
+            notes = [location.note for location in event.places if location.place == place.slug]
+            yield event_line(material, event, note=", ".join(note for note in notes if note))

@@ -1,0 +1,128 @@
+"""Quantities: the block that an event, a figure's page and the home page show, and the pages of figures."""
+
+from collections.abc import Iterable, Iterator
+
+from kronika.locales import estimate_words, number_words, plural_words
+from kronika.plan.frame import Here
+from kronika.plan.material import Material
+from kronika.plan.parts import colophon, source_notes, text_of
+from kronika.plan.words import figure_words, when
+from kronika.records.model import Event, Figure, Ref
+from kronika.records.quantities import Estimate, Part
+from kronika.records.rendered import Drawing, PageView
+from kronika.records.views.parts import EstimateRow, FigureBlock, PartRow, SourceNote
+from kronika.records.views.reference import FigureLine, FiguresView, FigureView
+
+
+def figure_pages(material: Material) -> Iterator[PageView]:
+    """Yield the page of all figures and one for each."""
+    path = material.addresses.pages.get("figures")
+    if path is None:
+        return
+    title = material.word("figures.title")
+    lead = material.word("figures.lead")
+    here = Here(kind="figures", path=path, title=title, description=lead)
+    lines = tuple(_figure_line(material, figure) for figure in material.site.figures)
+    view = FiguresView(page=material.frame(here), title=title, lead=lead, figures=lines)
+    yield PageView(path, "pages/figures.html", view)
+    for figure in material.site.figures:
+        yield PageView(material.addresses.of(figure.ref), "pages/figure.html", figure_view(material, figure))
+
+
+def figure_view(material: Material, figure: Figure) -> FigureView:
+    """Return the page of one figure."""
+    used = material.pointing(figure.ref, "figure", "text")
+    return FigureView(
+        page=material.record_frame(figure),
+        title=figure.label,
+        summary=figure.summary,
+        figure=figure_block(material, figure, figure.ref),
+        text=text_of(material, figure.ref),
+        used=tuple(material.link(ref) for ref in used),
+        colophon=colophon(material, figure),
+    )
+
+
+def event_figures(material: Material, event: Event) -> tuple[FigureBlock, ...]:
+    """Return the figures of an event: records of their own, then those written into the event."""
+    own = (Ref("figure", slug) for slug in event.figures)
+    records = (material.site.records[ref] for ref in own)
+    blocks = [figure_block(material, figure, figure.ref) for figure in records if isinstance(figure, Figure)]
+    for place, figure in enumerate(event.inline_figures):
+        blocks.append(figure_block(material, figure, event.ref, "inline_figures", place))
+    return tuple(blocks)
+
+
+def figure_block(material: Material, figure: Figure, ref: Ref, *path: str | int) -> FigureBlock:
+    """Return a figure as a block; `ref` and `path` are where its texts and citations are stated."""
+    site = material.site
+    estimates = tuple(
+        _estimate_row(material, estimate, ref, *path, "estimates", place)
+        for place, estimate in enumerate(figure.estimates)
+    )
+    consensus_sources = source_notes(material, ref, *path, "consensus", "sources")
+    accepted = (source for row in estimates if row.standing == "accepted" for source in row.sources)
+    place = Ref("place", figure.place)
+    return FigureBlock(
+        url=material.addresses.records.get(figure.ref, ""),
+        label=figure.label,
+        value=figure_words(site, figure),
+        unit=figure.unit,
+        period=when(site, figure.period) if figure.period else None,
+        place=material.link(place) if figure.place else None,
+        charts=figure_charts(material, figure),
+        consensus_note=material.bodies.text(ref, *path, "consensus", "note"),
+        consensus_sources=consensus_sources,
+        estimates=estimates,
+        parts=tuple(
+            _part_row(material, part, ref, *path, "breakdown", place) for place, part in enumerate(figure.breakdown)
+        ),
+        sources=_each_once((*consensus_sources, *accepted)),
+    )
+
+
+def figure_charts(material: Material, figure: Figure) -> tuple[Drawing, ...]:
+    """Return the drawings of a figure: who says how many, and its parts."""
+    found = (material.drawings.ranges.get(figure.slug), material.drawings.bars.get(figure.slug))
+    return tuple(drawing for drawing in found if drawing is not None)
+
+
+def _figure_line(material: Material, figure: Figure) -> FigureLine:
+    count = len(figure.estimates)
+    return FigureLine(
+        url=material.addresses.of(figure.ref),
+        label=figure.label,
+        value=figure_words(material.site, figure),
+        unit=figure.unit,
+        count=plural_words("figures.estimates", count, material.site.catalogue) if count else "",
+        summary=figure.summary,
+        chart=next(iter(figure_charts(material, figure)), None),
+    )
+
+
+def _estimate_row(material: Material, estimate: Estimate, ref: Ref, *path: str | int) -> EstimateRow:
+    site = material.site
+    standing = estimate.standing
+    return EstimateRow(
+        id=estimate.id,
+        value=estimate_words(estimate, site.language, site.catalogue),
+        by=estimate.by,
+        when=when(site, estimate.as_of) if estimate.as_of else None,
+        standing=standing,
+        standing_words="" if standing == "accepted" else material.word(f"standing.{standing}"),
+        note=material.bodies.text(ref, *path, "note"),
+        sources=source_notes(material, ref, *path, "sources"),
+    )
+
+
+def _part_row(material: Material, part: Part, ref: Ref, *path: str | int) -> PartRow:
+    return PartRow(
+        label=part.label,
+        url=material.addresses.of(Ref("place", part.place)) if part.place else "",
+        value=number_words(part.value, material.site.language),
+        sources=source_notes(material, ref, *path, "sources"),
+    )
+
+
+def _each_once(sources: Iterable[SourceNote]) -> tuple[SourceNote, ...]:
+    return tuple({source.url: source for source in reversed(tuple(sources))}.values())[::-1]

@@ -1,0 +1,66 @@
+"""Dates, clock times and numbers of one site, in the words of its language."""
+
+from kronika.locales import date_words, day_heading, estimate_words, range_words, time_words
+from kronika.records.bounds import day_of, time_attribute
+from kronika.records.edtf import Date, Edtf, Interval, is_approximate, parse_edtf
+from kronika.records.model import Event, Figure
+from kronika.records.site import Site
+from kronika.records.views.parts import When
+
+
+def when(site: Site, date: Edtf, label: str = "") -> When:
+    """Return a date in words, or in an editor's own words (`label`)."""
+    words = label or date_words(date, site.language, site.catalogue)
+    return When(words, time_attribute(date) or "", is_approximate(date))
+
+
+def event_when(site: Site, event: Event) -> When:
+    """Return the whole date of an event."""
+    return when(site, event.date, event.date_label)
+
+
+def day_when(site: Site, event: Event) -> When:
+    """Return the day on which an event begins by the site's clock; of a coarser date the whole of it."""
+    day = day_of(event.date, site.zones[event.slug], site.settings.timezone)
+    if day is None:
+        return when(site, event.date)
+    return When(day_heading(day, site.language), time_attribute(parse_edtf(day)) or "")
+
+
+def time_when(site: Site, event: Event) -> When:
+    """Return what an event's date says beyond the day it begins on: its hours, or the rest of an interval.
+
+    Its text is empty where the day says it all.
+    """
+    if event.date_label:
+        return event_when(site, event)
+    hours = time_words(event.date, site.language, site.catalogue)
+    if isinstance(event.date, Date) or (hours and _is_within_a_day(event.date)):
+        # A date without hours is its own heading, unless it is marked: the heading of a day says nothing of doubt.
+        marked = event.date if isinstance(event.date, Date) and event.date.mark and event.date.day else None
+        words = hours or (date_words(marked, site.language, site.catalogue) if marked else "")
+        return When(words, time_attribute(event.date) or "", is_approximate(event.date))
+    known_day = day_of(event.date, site.zones[event.slug], site.settings.timezone)
+    return event_when(site, event) if known_day else When("")
+
+
+def figure_words(site: Site, figure: Figure) -> str:
+    """Return a quantity in words: the consensus, otherwise the span of its accepted estimates, otherwise ""."""
+    if figure.consensus is not None:
+        return estimate_words(figure.consensus, site.language, site.catalogue)
+    accepted = [estimate for estimate in figure.estimates if estimate.standing == "accepted"]
+    if len(accepted) == 1:
+        return estimate_words(accepted[0], site.language, site.catalogue)
+    lows = [number for estimate in accepted if (number := estimate.lowest) is not None]
+    highs = [number for estimate in accepted if (number := estimate.highest) is not None]
+    low, high = min(lows, default=None), max(highs, default=None)
+    if low is None and high is None:
+        return ""
+    return range_words(low, high, site.language, site.catalogue)
+
+
+def _is_within_a_day(date: Edtf) -> bool:
+    if not isinstance(date, Interval) or date.start is None or date.end is None:
+        return False
+    start, end = date.start, date.end
+    return end.clock is not None and (start.year, start.month, start.day) == (end.year, end.month, end.day)

@@ -1,0 +1,54 @@
+"""What every page has around its matter: the head of the document, header, breadcrumbs and footer."""
+
+from dataclasses import dataclass
+
+from kronika.records.views.parts import Hyperlink, When
+
+
+@dataclass(frozen=True, kw_only=True)
+class Footer:
+    """The foot of every page. `updated` is the newest revision of the content; `links` lead to every part."""
+
+    updated: When | None
+    license: str
+    license_url: str
+    editors: str
+    links: tuple[Hyperlink, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Frame:
+    """The frame of a page, `page` in its template.
+
+    `title` is the document's title, with the site's; `path` the page's own address, `canonical` the whole one.
+    `parts` and `pages` are the two halves of the navigation; `languages` is empty for a site in one language.
+    `edit` is where the page's text can be mended, or "".
+    """
+
+    kind: str
+    language: str
+    direction: str
+    title: str
+    description: str
+    path: str
+    canonical: str
+    stylesheet: str
+    script: str
+    icon: str
+    feed: str
+    site_title: str
+    home: str
+    parts: tuple[Hyperlink, ...]
+    pages: tuple[Hyperlink, ...]
+    breadcrumbs: tuple[Hyperlink, ...]
+    languages: tuple[Hyperlink, ...]
+    edit: str
+    footer: Footer
+
+
+@dataclass(frozen=True, kw_only=True)
+class View:
+    """What the views of all kinds of page share; `title` is the page's one first heading."""
+
+    page: Frame
+    title: str

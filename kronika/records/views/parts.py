@@ -1,0 +1,252 @@
+"""The parts that views are made of: links, dates in words, lines of lists, blocks."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from kronika.records.rendered import Drawing
+
+
+@dataclass(frozen=True)
+class Hyperlink:
+    """A link. `current` marks the page it stands on; `note` is a word beside it."""
+
+    url: str
+    text: str
+    current: bool = False
+    language: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class When:
+    """A date in words. `datetime` is its valid HTML form, or ""; `approximate` asks for a sign of it."""
+
+    text: str
+    datetime: str = ""
+    approximate: bool = False
+
+
+@dataclass(frozen=True)
+class ThreadMark:
+    """A thread of the story; `number` counts from 1, in the order of the settings."""
+
+    number: int
+    label: str
+
+
+@dataclass(frozen=True)
+class SourceNote:
+    """A citation of a record. `checked` is "passage", "copy" or "no", `checked_words` says it."""
+
+    url: str
+    html: Markup
+    checked: str
+    checked_words: str
+    note: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class EventLine:
+    """An event in a list. `note` is what the list adds (a person's role in it); `places` are in words."""
+
+    url: str
+    title: str
+    when: When
+    summary: str
+    threads: tuple[ThreadMark, ...]
+    places: str
+    significance: str
+    certainty: str
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordLine:
+    """Any other record in a list. `kicker` stands before its name ("letter, 24 August 79"), `native` beside it."""
+
+    url: str
+    title: str
+    kicker: When | None = None
+    native: str = ""
+    note: str = ""
+    summary: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FactLine:
+    """One value of a fact: words or HTML, a link where there is a `url`, a date before it, a note after it."""
+
+    when: When | None = None
+    text: str = ""
+    html: Markup | None = None
+    url: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A row of a record's data: who took part, where it was, when someone was born."""
+
+    label: str
+    lines: tuple[FactLine, ...]
+
+
+@dataclass(frozen=True)
+class NameNote:
+    """How a name sounds, and its other forms."""
+
+    ipa: str
+    say: str
+    others: str
+
+
+@dataclass(frozen=True)
+class CertaintyNote:
+    """How sure something is, in words; `level` is "probable" or "disputed"."""
+
+    level: str
+    label: str
+    note: Markup
+
+
+@dataclass(frozen=True, kw_only=True)
+class HourRow:
+    """A moment of an event: its time by each clock of the hour view, in the clocks' order.
+
+    `day` is given where another day begins.
+    """
+
+    day: When | None
+    times: tuple[When, ...]
+    text: Markup
+    certainty: CertaintyNote | None
+    sources: tuple[SourceNote, ...]
+
+
+@dataclass(frozen=True)
+class Hours:
+    """The steps of an event. `clocks` names the columns of time."""
+
+    clocks: tuple[str, ...]
+    rows: tuple[HourRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class EstimateRow:
+    """What one hand says of a quantity. `standing` is "accepted", "superseded" or "rejected"."""
+
+    id: str
+    value: str
+    by: str
+    when: When | None
+    standing: str
+    standing_words: str
+    note: Markup
+    sources: tuple[SourceNote, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartRow:
+    """A row of a breakdown."""
+
+    label: str
+    url: str
+    value: str
+    sources: tuple[SourceNote, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FigureBlock:
+    """A quantity with its rival estimates. `value` is the number in words; `url` is "" for an inline figure.
+
+    `sources` are all works that consensus and estimates cite, each once.
+    """
+
+    url: str
+    label: str
+    value: str
+    unit: str
+    period: When | None
+    place: Hyperlink | None
+    charts: tuple[Drawing, ...]
+    consensus_note: Markup
+    consensus_sources: tuple[SourceNote, ...]
+    estimates: tuple[EstimateRow, ...]
+    parts: tuple[PartRow, ...]
+    sources: tuple[SourceNote, ...]
+
+
+@dataclass(frozen=True)
+class AccountView:
+    """One version in a dispute."""
+
+    by: str
+    says: Markup
+    sources: tuple[SourceNote, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DisputeBlock:
+    """Conflicting versions side by side. An empty `judgement` means: unresolved."""
+
+    id: str
+    question: str
+    accounts: tuple[AccountView, ...]
+    judgement: Markup
+
+
+@dataclass(frozen=True)
+class CorrectionLine:
+    """What was corrected, and when; `record` is given where the list is not the record's own."""
+
+    when: When
+    note: Markup
+    record: Hyperlink | None = None
+
+
+@dataclass(frozen=True)
+class Step:
+    """A way on: `label` says which ("Before", "Next in The harbour"), `way` is "prev" or "next"."""
+
+    way: str
+    label: str
+    url: str
+    title: str
+    when: When | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Colophon:
+    """What stands at the end of a record's page: what it rests on, and how to cite it.
+
+    `cite` is a ready citation of the page, `mentioned` the records whose text leads here.
+    """
+
+    sources: tuple[SourceNote, ...]
+    mentioned: tuple[Hyperlink, ...]
+    authors: str
+    cite: str
+    updated: When | None
+    corrections: tuple[CorrectionLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoteLine:
+    """A note of a text, collected at its end. `checked` is as in SourceNote, or "" for an author's note."""
+
+    number: int
+    id: str
+    back: str
+    html: Markup
+    checked: str
+    checked_words: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Text:
+    """A text as HTML, its notes in order, and its contents: the headings that are worth a list."""
+
+    html: Markup
+    notes: tuple[NoteLine, ...]
+    contents: tuple[Hyperlink, ...]

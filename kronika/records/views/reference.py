@@ -1,0 +1,192 @@
+"""Views of the pages to look things up in: people, places, figures, documents, sources, glossary, corrections."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from kronika.records.rendered import Drawing
+from kronika.records.views.frame import View
+from kronika.records.views.parts import (
+    Colophon,
+    CorrectionLine,
+    EventLine,
+    Fact,
+    FigureBlock,
+    Hyperlink,
+    NameNote,
+    RecordLine,
+    SourceNote,
+    Text,
+)
+
+
+@dataclass(frozen=True)
+class LineGroup:
+    """Lines under a heading of their own; `id` is its anchor."""
+
+    id: str
+    title: str
+    lines: tuple[RecordLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PeopleView(View):
+    """All people, by side."""
+
+    groups: tuple[LineGroup, ...]
+    lifespans: Drawing | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonView(View):
+    """A person. `documents` are those they wrote or received."""
+
+    native: str
+    name_note: NameNote | None
+    side: str
+    summary: str
+    facts: tuple[Fact, ...]
+    fate: Markup
+    text: Text
+    events: tuple[EventLine, ...]
+    documents: tuple[RecordLine, ...]
+    colophon: Colophon
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlacesView(View):
+    """All places, those of one town or region together."""
+
+    groups: tuple[LineGroup, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceView(View):
+    """A place. `facts` are its names then and now, what it belongs to, its coordinates and the like."""
+
+    name_note: NameNote | None
+    summary: str
+    facts: tuple[Fact, ...]
+    text: Text
+    events: tuple[EventLine, ...]
+    parts: tuple[RecordLine, ...]
+    colophon: Colophon
+
+
+@dataclass(frozen=True, kw_only=True)
+class FigureLine:
+    """A quantity in the list of all; `count` is how many estimates it rests on, in words."""
+
+    url: str
+    label: str
+    value: str
+    unit: str
+    count: str
+    summary: str
+    chart: Drawing | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class FiguresView(View):
+    """All quantities of the documentary."""
+
+    lead: str
+    figures: tuple[FigureLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FigureView(View):
+    """A quantity; `used` are the records that show it."""
+
+    summary: str
+    figure: FigureBlock
+    text: Text
+    used: tuple[Hyperlink, ...]
+    colophon: Colophon
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentsView(View):
+    """All primary texts, oldest first."""
+
+    documents: tuple[RecordLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DocumentView(View):
+    """A primary text. `facts` are author, date, language, rights and the like."""
+
+    kicker: str
+    summary: str
+    excerpt_only: bool
+    facts: tuple[Fact, ...]
+    text: Text
+    events: tuple[EventLine, ...]
+    colophon: Colophon
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourceLine:
+    """A work of the bibliography. `checked` is the weakest of its citations', "" if it is not cited."""
+
+    id: str
+    html: Markup
+    note: str
+    archived: str
+    checked: str
+    checked_words: str
+    cited_on: tuple[Hyperlink, ...]
+
+
+@dataclass(frozen=True)
+class SourceGroup:
+    """The works of one kind."""
+
+    id: str
+    title: str
+    sources: tuple[SourceLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SourcesView(View):
+    """The bibliography."""
+
+    lead: str
+    groups: tuple[SourceGroup, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TermLine:
+    """A word of the glossary."""
+
+    id: str
+    term: str
+    native: str
+    name_note: NameNote | None
+    text: Text
+    sources: tuple[SourceNote, ...]
+    used: tuple[Hyperlink, ...]
+
+
+@dataclass(frozen=True)
+class TermGroup:
+    """The words that begin with one letter."""
+
+    letter: str
+    id: str
+    terms: tuple[TermLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class GlossaryView(View):
+    """The glossary, by letter."""
+
+    groups: tuple[TermGroup, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrectionsView(View):
+    """Every correction, newest first."""
+
+    lead: str
+    corrections: tuple[CorrectionLine, ...]

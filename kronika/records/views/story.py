@@ -1,0 +1,152 @@
+"""Views of the pages that tell the story: home, timeline, event, essays, open questions."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from kronika.records.rendered import Drawing
+from kronika.records.views.frame import View
+from kronika.records.views.parts import (
+    CertaintyNote,
+    Colophon,
+    DisputeBlock,
+    EventLine,
+    Fact,
+    FigureBlock,
+    Hours,
+    Hyperlink,
+    RecordLine,
+    Step,
+    Text,
+    ThreadMark,
+    When,
+)
+
+
+@dataclass(frozen=True)
+class Door:
+    """A way into a part of the documentary; `count` is how much is there, in words."""
+
+    url: str
+    title: str
+    count: str
+
+
+@dataclass(frozen=True)
+class PathView:
+    """A reading path; `minutes` is its length in words."""
+
+    title: str
+    minutes: str
+    steps: tuple[Hyperlink, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class HomeView(View):
+    """The home page. `dateline` is the time the documentary spans."""
+
+    subtitle: str
+    dateline: str
+    lead: Markup
+    strip: Drawing | None
+    story: tuple[EventLine, ...]
+    figures: tuple[FigureBlock, ...]
+    paths: tuple[PathView, ...]
+    doors: tuple[Door, ...]
+
+
+@dataclass(frozen=True)
+class DayBlock:
+    """The events of one day, or of one month or year where no day is known."""
+
+    when: When
+    events: tuple[EventLine, ...]
+
+
+@dataclass(frozen=True)
+class PeriodBlock:
+    """A section of the timeline; `span` is the time it covers, in words."""
+
+    id: str
+    title: str
+    span: str
+    days: tuple[DayBlock, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TimelineView(View):
+    """The whole story in order."""
+
+    lead: str
+    strip: Drawing | None
+    threads: tuple[ThreadMark, ...]
+    periods: tuple[PeriodBlock, ...]
+
+
+@dataclass(frozen=True)
+class RelationGroup:
+    """The events tied to this one in the same way."""
+
+    label: str
+    events: tuple[EventLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class EventView(View):
+    """An event. `steps` lead on in time and in its lane.
+
+    `led_here` and `followed` are its causes and effects; `tied` is what it is a part of, its own parts, and what
+    contradicts it.
+    """
+
+    when: When
+    summary: str
+    significance: str
+    threads: tuple[ThreadMark, ...]
+    certainty: CertaintyNote | None
+    content_note: str
+    facts: tuple[Fact, ...]
+    text: Text
+    hours: Hours | None
+    figures: tuple[FigureBlock, ...]
+    documents: tuple[RecordLine, ...]
+    disputes: tuple[DisputeBlock, ...]
+    meanwhile: tuple[EventLine, ...]
+    led_here: tuple[RelationGroup, ...]
+    followed: tuple[RelationGroup, ...]
+    tied: tuple[RelationGroup, ...]
+    questions: tuple[Markup, ...]
+    steps: tuple[Step, ...]
+    colophon: Colophon
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextView(View):
+    """An essay or a page."""
+
+    summary: str
+    text: Text
+    colophon: Colophon
+
+
+@dataclass(frozen=True)
+class OpenQuestions:
+    """The disputes of one event."""
+
+    event: EventLine
+    disputes: tuple[DisputeBlock, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenQuestionsView(View):
+    """All disputes of the documentary, in the order of their events."""
+
+    lead: str
+    groups: tuple[OpenQuestions, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotFoundView(View):
+    """The page for a missing address; the links are those of the frame."""
+
+    lead: str
