@@ -67,9 +67,9 @@ def _bounds(edtf: Edtf, zone: str, *, widen: bool) -> Bounds:
         return Bounds(min(first for first, _ in moments), max(last for _, last in moments))
     earliest = None if edtf.start is None else _moments(edtf.start, zone, widen=widen)[0]
     latest = None if edtf.end is None else _moments(edtf.end, zone, widen=widen)[1]
-    if earliest is not None and latest is not None:
+    if edtf.start is not None and latest is not None:
         # One end may be local and the other carry an offset: only the zone shows that they are the wrong way round.
-        latest = max(earliest, latest)
+        latest = max(latest, _moments(edtf.start, zone, widen=False)[0])
     return Bounds(earliest, latest)
 
 
@@ -143,6 +143,8 @@ def day_of(edtf: Edtf, zone: str, shown_in: str = "") -> str | None:
     if edtf.clock is None:
         return _iso_day(edtf.year, edtf.month, edtf.day)
     civil = in_zone(_moments(edtf, zone, widen=False)[0], shown_in or zone)
+    if abs(civil.year) > 9999:  # a day of such a year has no form in EDTF
+        return _iso_day(edtf.year, edtf.month, edtf.day)
     return _iso_day(civil.year, civil.month, civil.day)
 
 
