@@ -12,9 +12,8 @@ from kronika.records.bounds import (
 )
 from kronika.records.edtf import Date, Edtf, Interval, OneOf
 from kronika.records.errors import At, Problem
-from kronika.records.model import Document, Event, LifeDate, Participant, Person, Place, Record, Ref, Relation
+from kronika.records.model import AnyRecord, Document, Event, LifeDate, Participant, Person, Place, Ref, Relation
 from kronika.resolve.index import Index
-from kronika.resolve.pointers import statements
 
 
 def chronology_problems(index: Index) -> Iterator[Problem]:
@@ -29,10 +28,10 @@ def chronology_problems(index: Index) -> Iterator[Problem]:
             yield from _document_problems(index, record)
 
 
-def _reversed_intervals(index: Index, record: Record) -> Iterator[Problem]:
+def _reversed_intervals(index: Index, record: AnyRecord) -> Iterator[Problem]:
     """Yield intervals that are the wrong way round in their zone, which is known only here."""
     zone = index.zones.get(record.slug, index.zone) if isinstance(record, Event) else index.zone
-    for statement in statements(record):
+    for statement in index.statements[record.ref]:
         if isinstance(statement.value, Date | Interval | OneOf) and ends_before_it_begins(statement.value, zone):
             message = f"The interval '{statement.value}' ends before it begins, on the clocks of {zone}."
             yield Problem(

@@ -8,6 +8,7 @@ from kronika.records.bounds import is_known_zone
 from kronika.records.model import FOLDERS, AnyRecord, Event, Ref, Source
 from kronika.records.settings import Settings
 from kronika.records.site import Documents
+from kronika.resolve.pointers import Statement, statements
 from kronika.resolve.spelling import Spellings, spellings
 
 FALLBACK_ZONE = "UTC"
@@ -46,6 +47,11 @@ class Index:
     def events(self) -> tuple[Event, ...]:
         """The events that are shown, by slug."""
         return tuple(record for record in self.shown.values() if isinstance(record, Event))
+
+    @cached_property
+    def statements(self) -> Mapping[Ref, tuple[Statement, ...]]:
+        """Every text, citation and date of the records that are shown."""
+        return {ref: tuple(statements(record)) for ref, record in self.shown.items()}
 
     @cached_property
     def spellings(self) -> Mapping[str, Spellings]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from kronika.records.model import AnyRecord, Ref
-from kronika.records.references import Prose
+from kronika.records.references import Citation, Prose
 from kronika.records.site import Mention
 from kronika.resolve.index import Index
-from kronika.resolve.pointers import pointers, statements
+from kronika.resolve.pointers import pointers
 from kronika.resolve.references import linked
 
 
@@ -23,8 +23,10 @@ def mentions_of(index: Index, records: Sequence[AnyRecord]) -> Mapping[Ref, tupl
 def _pointings(index: Index, record: AnyRecord) -> Iterator[tuple[Ref, str]]:
     for pointer in pointers(record):
         yield pointer.target, pointer.how
-    for statement in statements(record):
-        if isinstance(statement.value, Prose):
+    for statement in index.statements[record.ref]:
+        if isinstance(statement.value, Citation):
+            yield Ref("source", statement.value.source), "cites"
+        elif isinstance(statement.value, Prose):
             yield from _text_pointings(index, statement.value)
 
 
@@ -33,6 +35,6 @@ def _text_pointings(index: Index, prose: Prose) -> Iterator[tuple[Ref, str]]:
         if reference.form == "citation":
             yield Ref("source", reference.target), "cites"
         elif reference.form in ("link", "embed"):
-            target = linked(index, reference)
-            if isinstance(target, Ref):
+            target = linked(index, reference.target)
+            if target is not None:
                 yield target, "text"

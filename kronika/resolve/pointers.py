@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
+from typing import get_type_hints
 
 from kronika.records.edtf import Date, Edtf, Interval, OneOf
 from kronika.records.errors import At
@@ -62,11 +63,14 @@ def _statements(value: object, positions: Positions, path: FieldPath) -> Iterato
 
 @cache
 def _field_names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind) if field.name != "positions")
+    """Return the fields of a record or a part of one that can hold a text, a citation or a date."""
+    types = get_type_hints(kind)
+    plain = (str, bool, tuple[str, ...], Positions)
+    return tuple(field.name for field in fields(kind) if types[field.name] not in plain)
 
 
 def pointers(record: AnyRecord) -> Iterator[Pointer]:
-    """Yield every field of a record that names another record or a source; links in its texts are apart."""
+    """Yield every field of a record that names another record; citations and links in its texts are apart."""
     if isinstance(record, Event):
         yield from _event_pointers(record)
         for figure in record.inline_figures:
@@ -80,10 +84,6 @@ def pointers(record: AnyRecord) -> Iterator[Pointer]:
     elif isinstance(record, Document):
         yield from _named(record.author, "person", record.positions, "author")
         yield from _named(record.recipient, "person", record.positions, "recipient")
-    for statement in statements(record):
-        if isinstance(statement.value, Citation):
-            at = statement.positions.at(*statement.path, "source")
-            yield Pointer(Ref("source", statement.value.source), "cites", at)
 
 
 def _event_pointers(event: Event) -> Iterator[Pointer]:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from kronika.records.errors import At, Problem
 from kronika.records.headings import anchor_named, anchors
 from kronika.records.model import FOLDERS, AnyRecord, Event, Figure, Person, Record, Ref
-from kronika.records.references import Prose, Reference
+from kronika.records.references import Citation, Prose, Reference
 from kronika.resolve.index import Index
-from kronika.resolve.pointers import pointers, statements
+from kronika.resolve.pointers import pointers
 from kronika.resolve.spelling import hint, spellings
 
 KINDS = {folder: kind for kind, folder in FOLDERS.items()}
@@ -24,9 +24,12 @@ def reference_problems(index: Index) -> Iterator[Problem]:
     for record in index.shown.values():
         for pointer in pointers(record):
             yield from field_problems(index, pointer.target, pointer.at)
-        for statement in statements(record):
+        for statement in index.statements[record.ref]:
             if isinstance(statement.value, Prose):
                 yield from prose_problems(index, statement.value)
+            elif isinstance(statement.value, Citation):
+                source = Ref("source", statement.value.source)
+                yield from field_problems(index, source, statement.positions.at(*statement.path, "source"))
         # A note in a short text is refused when it is read.
         yield from _note_problems(record.body.references)
         if isinstance(record, Event):
@@ -53,9 +56,9 @@ def prose_problems(index: Index, prose: Prose) -> Iterator[Problem]:
 
 def link_problems(index: Index, reference: Reference) -> Iterator[Problem]:
     """Yield what is wrong with a link or an embed, if anything."""
-    found = linked(index, reference)
-    if isinstance(found, Problem):
-        yield found
+    found = linked(index, reference.target)
+    if found is None:
+        yield _broken_link(index, reference)
         return
     yield from _draft_problems(index, found, reference.at)
     record = index.shown.get(found)
@@ -68,30 +71,32 @@ def link_problems(index: Index, reference: Reference) -> Iterator[Problem]:
         yield _unknown_fragment(record, reference)
 
 
-def linked(index: Index, reference: Reference) -> Ref | Problem:
-    """Return the record that a link means, be it shown or not, or what is wrong with the name."""
+def linked(index: Index, target: str) -> Ref | None:
+    """Return the record that a link's target means, be it shown or not; None if that is none, or not one alone."""
+    folder, slash, slug = target.rpartition("/")
+    if slash:
+        ref = Ref(KINDS.get(folder, ""), slug)
+        return ref if index.has(ref) else None
+    candidates = index.by_slug.get(slug, ())
+    return candidates[0] if len(candidates) == 1 else None
+
+
+def _broken_link(index: Index, reference: Reference) -> Problem:
     target, at = reference.target, reference.at
     folder, slash, slug = target.rpartition("/")
     if not target:
         return Problem(at, "This link names no record.", "Write [[folder/slug]], as in [[people/x]].", "unknown-record")
+    if slash and folder == "sources":
+        return Problem(at, f"'{target}' is no page of its own.", f"Cite the source: [@{slug}].", "unknown-record")
     if slash and folder not in KINDS:
-        if folder == "sources":
-            return Problem(at, f"'{target}' is no page of its own.", f"Cite the source: [@{slug}].", "unknown-record")
         return _unknown_link(index, target, f"Unknown folder '{folder}' in a link.", at)
     if slash:
-        ref = Ref(KINDS[folder], slug)
-        return ref if index.has(ref) else _unknown_link(index, target, _unknown_message(ref), at)
+        return _unknown_link(index, target, _unknown_message(Ref(KINDS[folder], slug)), at)
     candidates = index.by_slug.get(slug, ())
-    if len(candidates) == 1:
-        return candidates[0]
     if not candidates:
         return _unknown_link(index, target, f"Unknown record '{target}'.", at)
-    return Problem(
-        at,
-        f"'{target}' stands in more than one folder.",
-        f"Write {_listed(f'[[{candidate}]]' for candidate in candidates)}.",
-        "ambiguous-link",
-    )
+    choice = _listed(f"[[{candidate}]]" for candidate in candidates)
+    return Problem(at, f"'{target}' stands in more than one folder.", f"Write {choice}.", "ambiguous-link")
 
 
 def _unknown(index: Index, target: Ref, at: At) -> Problem:

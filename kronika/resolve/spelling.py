@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 from unicodedata import combining, normalize
 
 LIKENESS = 0.7
@@ -16,7 +17,7 @@ MOST_SHARED = 500
 MOST_COMPARED = 50
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Spellings:
     """Right words by each folded spelling that leads to them, and those spellings by their trigrams."""
 
@@ -37,6 +38,7 @@ def spellings(words: Iterable[tuple[str, str]]) -> Spellings:
     return Spellings(found, {trigram: tuple(likely) for trigram, likely in by_trigram.items()})
 
 
+@lru_cache(maxsize=1024)
 def nearest(word: str, among: Spellings) -> str:
     """Return the right word whose spelling is most like `word`, or "".
 
