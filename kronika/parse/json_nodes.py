@@ -16,7 +16,7 @@ from kronika.records.errors import At, Problem
 # RFC 8259, sections 2 to 7. The last group is whatever else stands there, which is wrong.
 _TOKEN = re.compile(
     r"[ \t\n]*+(?:(?P<sign>[\[\]{},:])"
-    r'|(?P<string>"(?:[^"\\\n]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+")'
+    r'|(?P<string>"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+")'
     r"|(?P<bare>-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?(?:[eE][+-]?[0-9]++)?(?![\w.])|(?:true|false|null)(?!\w))"
     r"|(?P<end>\Z)|(?P<wrong>.))"
 )

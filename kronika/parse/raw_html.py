@@ -22,7 +22,7 @@ SCHEMES = frozenset(("http", "https", "mailto"))
 """Where a link may lead, besides a relative address."""
 
 _MARKUP = re.compile(
-    r"<(?:(?P<auto>[a-zA-Z][a-zA-Z0-9+.-]*:[^\s<>]*)>|[^\s<>@]+@[^\s<>@]+>"
+    r"(?<!\]\()<(?:(?P<auto>[a-zA-Z][a-zA-Z0-9+.-]*:[^\s<>]*)>|[^\s<>@]+@[^\s<>@]+>"
     r"|/?(?P<name>[a-zA-Z][a-zA-Z0-9-]*)(?P<attributes>(?:\s(?:[^<>\"']|\"[^\"<>]*\"|'[^'<>]*')*+|/)?)>"
     r"|(?P<other>/?[a-zA-Z]|[!?]))"
 )

@@ -33,10 +33,14 @@ def with_original(document: Document, text: str, path: str) -> tuple[Document, t
         return document, (Problem(At(path), "An original has no front matter.", hint, "original"), *problems)
     ours, theirs = _paragraphs(document.body.text), _paragraphs(text)
     if ours != theirs:
-        message = f"The original has {theirs} paragraphs, and the document {ours}."
+        message = f"The document has {_counted(ours)}, and its original has {theirs}."
         hint = "Both need the same paragraphs, in the same order, each after an empty line."
         return document, (Problem(At(path), message, hint, "original"), *problems)
     return replace(document, original=original), problems
+
+
+def _counted(paragraphs: int) -> str:
+    return f"{paragraphs} paragraph{'' if paragraphs == 1 else 's'}"
 
 
 def _paragraphs(text: str) -> int:

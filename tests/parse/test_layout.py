@@ -1,0 +1,94 @@
+"""Which file is what."""
+
+import pytest
+
+from kronika.parse.layout import Named, name_files
+
+
+def told(*paths: str) -> list[str]:
+    return [str(problem) for problem in name_files(paths)[1]]
+
+
+@pytest.mark.parametrize(
+    ("path", "named"),
+    [
+        ("site.yaml", Named("site.yaml", "settings")),
+        ("content/events/arrival.md", Named("content/events/arrival.md", "record", "event", "arrival")),
+        ("content/people/gerő-2.md", Named("content/people/gerő-2.md", "record", "person", "gerő-2")),
+        ("content/documents/a.md", Named("content/documents/a.md", "record", "document", "a")),
+        ("content/documents/a.original.md", Named("content/documents/a.original.md", "original", "document", "a")),
+        ("content/sources.yaml", Named("content/sources.yaml", "sources")),
+        ("content/sources-more.json", Named("content/sources-more.json", "sources")),
+        ("content/strings.pt-BR.yaml", Named("content/strings.pt-BR.yaml", "strings", name="pt-BR")),
+    ],
+)
+def test_a_file_is_what_its_path_says(path: str, named: Named) -> None:
+    assert name_files([path]) == ((named,), ())
+
+
+def test_a_slug_is_in_composed_form() -> None:
+    ((named,), problems) = name_files(["content/people/gero\u030b.md"])
+    assert (named.name, problems) == ("gerő", ())
+
+
+@pytest.mark.parametrize(
+    ("path", "problem"),
+    [
+        (
+            "content/events/The Arrival.md",
+            "'The Arrival' cannot be a file's name.\n"
+            "  hint: Use lower-case letters, digits and hyphens: the-arrival.md",
+        ),
+        (
+            "content/events/a_b.md",
+            "'a_b' cannot be a file's name.\n  hint: Use lower-case letters, digits and hyphens: a-b.md",
+        ),
+        ("content/events/-.md", "'-' cannot be a file's name.\n  hint: Use lower-case letters, digits and hyphens."),
+        (
+            "content/events/a.Draft.md",
+            "'a.Draft' cannot be a file's name.\n"
+            "  hint: Name it a.md; a dot stands before the language of a translation.",
+        ),
+        (
+            "content/events/a.txt",
+            "This file belongs to no kind.\n  hint: A record is a file with the ending .md in content/events/.",
+        ),
+        (
+            "content/events/old/a.md",
+            "Folders of records are flat, and this file lies deeper.\n  hint: Move it into content/events/.",
+        ),
+        (
+            "content/event/a.md",
+            "There is no kind of record for the folder 'content/event/'.\n  hint: Did you mean 'events'?",
+        ),
+        (
+            "content/notes.txt",
+            "This file belongs to no kind.\n"
+            "  hint: Here stand sources*.yaml, sources*.json and strings.LANG.yaml; records stand in their folders.",
+        ),
+    ],
+)
+def test_a_file_of_no_kind_is_a_problem(path: str, problem: str) -> None:
+    assert told(path) == [f"{path}:1:1: {problem}"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "content/events/a.hu.md",
+        "site.hu.yaml",
+        "content/sources.bib",
+        "content/media/a.md",
+        "content/media/a.jpg",
+    ],
+)
+def test_what_is_not_read_yet_says_so(path: str) -> None:
+    (problem,) = told(path)
+    assert "not read yet" in problem
+
+
+def test_two_files_of_one_name_are_a_problem() -> None:
+    composed, decomposed = "content/people/gerő.md", "content/people/gero\u030b.md"
+    assert told(composed, decomposed) == [
+        f"{composed}:1:1: The file has the same name as {decomposed}.\n  hint: Rename one of them."
+    ]
