@@ -4,7 +4,7 @@ from kronika.parse.atoms import address, alias, choice, citekey, prose, slug_of,
 from kronika.parse.edtf_shape import EdtfShape
 from kronika.parse.shapes import Either, Field, Fields, ListOf, Made, Shape
 from kronika.records.edtf import Edtf
-from kronika.records.model import Correction, LifeDate, Named, Pronunciation
+from kronika.records.parts import Correction, LifeDate, Named, Pronunciation
 from kronika.records.references import Citation
 
 date = EdtfShape()

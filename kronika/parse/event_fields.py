@@ -4,7 +4,7 @@ from kronika.parse.atoms import boolean, choice, own_id, prose, slug_of, text
 from kronika.parse.common_fields import AUTHORS, citations, common, date
 from kronika.parse.figure_fields import inline_figure
 from kronika.parse.shapes import Either, Field, Fields, ListOf, Made
-from kronika.records.model import Account, Certainty, Dispute, Location, Moment, Participant, Relation
+from kronika.records.parts import Account, Certainty, Dispute, Location, Moment, Participant, Relation
 from kronika.records.references import Prose
 
 _level = choice("certain", "probable", "disputed")

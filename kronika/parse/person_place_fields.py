@@ -4,7 +4,7 @@ from kronika.parse.atoms import boolean, choice, own_id, prose, slug_of, text, t
 from kronika.parse.common_fields import OTHER_NAMES, PRONUNCIATION, SAME_AS, checked, common, life_date, point
 from kronika.parse.number_list import NumberList
 from kronika.parse.shapes import Field, Fields, ListOf
-from kronika.records.model import Role
+from kronika.records.parts import Role
 
 role = Fields(
     "a mapping with 'role'",

@@ -8,7 +8,8 @@ from kronika.plan.material import Material
 from kronika.plan.parts import colophon, event_lines, record_line, text_of
 from kronika.plan.words import when
 from kronika.records.bounds import order_key
-from kronika.records.model import Document, Named, Page, Ref
+from kronika.records.model import Document, Page, Ref
+from kronika.records.parts import Named
 from kronika.records.rendered import PageView
 from kronika.records.views.parts import Fact, FactLine
 from kronika.records.views.reference import DocumentsView, DocumentView

@@ -40,13 +40,15 @@ def make_shell(site: Site, addresses: Addresses) -> Shell:
     """Return navigation and footer; `pages` are those of the settings, or each page that states a `navigation`."""
     parts = tuple(_fixed(site, addresses, PARTS))
     if site.settings.navigation:
-        pages = tuple(settings_link(link, site, addresses) for link in site.settings.navigation)
+        pages = tuple(settings_link(stated, site, addresses) for stated in site.settings.navigation)
     else:
-        stated = (page for page in site.pages if page.navigation)
-        pages = tuple(Hyperlink(addresses.of(page.ref), page.navigation) for page in stated)
+        named = (page for page in site.pages if page.navigation)
+        pages = tuple(Hyperlink(addresses.of(page.ref), page.navigation) for page in named)
     others = (Hyperlink(addresses.of(page.ref), page.navigation or page.title) for page in site.pages)
     listed = (*parts, *pages, *_fixed(site, addresses, APPARATUS), *others)
-    links = {link.url: link for link in reversed(listed)}
+    links: dict[str, Hyperlink] = {}
+    for link in listed:
+        links.setdefault(link.url, link)
     settings = site.settings
     updated = newest_update(site)
     footer = Footer(
@@ -54,7 +56,7 @@ def make_shell(site: Site, addresses: Addresses) -> Shell:
         license=settings.license,
         license_url=license_url(settings.license),
         editors=", ".join(settings.editors),
-        links=tuple(reversed(links.values())),
+        links=tuple(links.values()),
     )
     return Shell(parts, pages, footer)
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from kronika.locales import list_words
 from kronika.plan.material import Material
 from kronika.plan.words import event_when, when
-from kronika.records.model import AnyRecord, Certainty, Correction, Document, Event, Person, Place, Ref, Term
+from kronika.records.model import AnyRecord, Document, Event, Person, Place, Ref, Term
+from kronika.records.parts import Certainty, Correction
 from kronika.records.rendered import Body, CitedSource
 from kronika.records.views.parts import (
     CertaintyNote,

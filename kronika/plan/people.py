@@ -10,7 +10,8 @@ from kronika.plan.material import Material
 from kronika.plan.parts import colophon, event_line, name_note, record_line, text_of
 from kronika.plan.words import when
 from kronika.records.edtf import Date, Edtf, Interval
-from kronika.records.model import Document, Event, LifeDate, Person, Ref, Role
+from kronika.records.model import Document, Event, Person, Ref
+from kronika.records.parts import LifeDate, Role
 from kronika.records.rendered import PageView
 from kronika.records.site import Site
 from kronika.records.views.parts import EventLine, Fact, FactLine, RecordLine, When

@@ -1,6 +1,7 @@
 """Quantities: the block that an event, a figure's page and the home page show, and the pages of figures."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from kronika.locales import estimate_words, number_words, plural_words
 from kronika.plan.frame import Here
@@ -50,7 +51,12 @@ def event_figures(material: Material, event: Event) -> tuple[FigureBlock, ...]:
     blocks = [figure_block(material, figure, figure.ref) for figure in records if isinstance(figure, Figure)]
     for place, figure in enumerate(event.inline_figures):
         blocks.append(figure_block(material, figure, event.ref, "inline_figures", place))
-    return tuple(blocks)
+    return tuple(_unanchored(block) for block in blocks)
+
+
+def _unanchored(block: FigureBlock) -> FigureBlock:
+    """Return a block whose estimates are no targets of links: those lead to the figure's own page."""
+    return replace(block, estimates=tuple(replace(row, id="") for row in block.estimates))
 
 
 def figure_block(material: Material, figure: Figure, ref: Ref, *path: str | int) -> FigureBlock:
@@ -125,4 +131,7 @@ def _part_row(material: Material, part: Part, ref: Ref, *path: str | int) -> Par
 
 
 def _each_once(sources: Iterable[SourceNote]) -> tuple[SourceNote, ...]:
-    return tuple({source.url: source for source in reversed(tuple(sources))}.values())[::-1]
+    found: dict[str, SourceNote] = {}
+    for source in sources:
+        found.setdefault(source.url, source)
+    return tuple(found.values())

@@ -12,7 +12,8 @@ from kronika.records.bounds import (
 )
 from kronika.records.edtf import Date, Edtf, Interval, OneOf
 from kronika.records.errors import At, Problem
-from kronika.records.model import AnyRecord, Document, Event, LifeDate, Participant, Person, Place, Ref, Relation
+from kronika.records.model import AnyRecord, Document, Event, Person, Place, Ref
+from kronika.records.parts import LifeDate, Participant, Relation
 from kronika.resolve.index import Index
 
 

@@ -7,7 +7,8 @@ from typing import get_type_hints
 
 from kronika.records.edtf import Date, Edtf, Interval, OneOf
 from kronika.records.errors import At
-from kronika.records.model import AnyRecord, Document, Event, Figure, LifeDate, Named, Person, Place, Record, Ref
+from kronika.records.model import AnyRecord, Document, Event, Figure, Person, Place, Record, Ref
+from kronika.records.parts import LifeDate, Named
 from kronika.records.positions import Positions
 from kronika.records.references import Citation, Prose
 

@@ -8,22 +8,16 @@ import pytest
 from kronika.parse import parse_documents
 from kronika.records.edtf import parse_edtf
 from kronika.records.errors import At, Problem
-from kronika.records.model import (
+from kronika.records.model import AnyRecord, Document, Event, Figure, Person, Place, Ref
+from kronika.records.parts import (
     Account,
-    AnyRecord,
     Certainty,
-    Document,
-    Event,
-    Figure,
     LifeDate,
     Location,
     Moment,
     Named,
     Participant,
-    Person,
-    Place,
     Pronunciation,
-    Ref,
     Relation,
     Role,
 )

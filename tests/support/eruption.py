@@ -5,28 +5,20 @@ from typing import Any
 
 from kronika.records.edtf import Edtf, parse_edtf
 from kronika.records.errors import At
-from kronika.records.model import (
+from kronika.records.model import AnyRecord, Document, Event, Figure, Page, Person, Place, Source, Term
+from kronika.records.parts import (
     Account,
-    AnyRecord,
     Certainty,
     Correction,
     Dispute,
-    Document,
-    Event,
-    Figure,
     LifeDate,
     Location,
     Moment,
     Named,
-    Page,
     Participant,
-    Person,
-    Place,
     Pronunciation,
     Relation,
     Role,
-    Source,
-    Term,
 )
 from kronika.records.positions import Positions
 from kronika.records.quantities import Consensus, Estimate, Part
@@ -78,6 +70,9 @@ SETTINGS = Settings(
     ),
     clocks=(Clock("Rome", "Europe/Rome"), Clock("Alexandria", "Africa/Cairo")),
 )
+
+BARE = replace(SETTINGS, home=Home(), navigation=())
+"""The same settings without a word of any record."""
 
 EVENTS: tuple[Event, ...] = (
     Event(
@@ -252,5 +247,3 @@ def without(*kinds: str) -> tuple[AnyRecord, ...]:
     """Return the records of all other kinds."""
     return tuple(record for record in RECORDS if record.kind not in kinds)
 
-
-__all__ = ["EVENTS", "RECORDS", "SETTINGS", "SOURCES", "edtf", "eruption", "link", "replace", "without"]
