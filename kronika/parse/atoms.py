@@ -2,7 +2,7 @@
 
 import re
 from decimal import Decimal
-from unicodedata import normalize
+from unicodedata import category, normalize
 from urllib.parse import urlsplit
 
 from kronika.parse.here import Here, Wrong, did_you_mean, shortened
@@ -12,7 +12,6 @@ from kronika.parse.shapes import Atom, Schema
 from kronika.records.quantities import Number
 from kronika.records.references import Prose
 
-SLUG = re.compile(r"(?:(?![A-Z])[^\W_])+(?:-+[^\W_]+)*")
 _INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
 _DECIMAL = re.compile(r"[-+]?[0-9]{1,18}\.[0-9]{1,18}")
 _ALIAS = re.compile(r"/?[\w-]+(?:/[\w-]+)*(?:/|\.html)?")
@@ -21,8 +20,9 @@ _STRING: Schema = {"type": "string"}
 
 
 def is_slug(text: str) -> bool:
-    """Whether a text is a slug: lower-case letters of any script, digits and hyphens."""
-    return SLUG.fullmatch(text) is not None and text == text.lower()
+    """Whether a text is a slug: lower-case letters of any script, digits, and hyphens between them."""
+    signs = {category(sign)[0] for sign in text.replace("-", "")}
+    return bool(signs) and signs <= {"L", "M", "N"} and text == text.lower() and text == text.strip("-")
 
 
 def _words(node: Scalar, here: Here) -> str | Wrong:

@@ -5,13 +5,13 @@ Not read as YAML, though YAML 1.2 contains it: reference managers indent with ta
 
 import json
 import re
-from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from kronika.parse.decode import without_controls
 from kronika.parse.nodes import DEPTH_LIMIT, Entry, Mapping, Node, Scalar, Sequence, UnreadableError
 from kronika.parse.yaml_nodes import duplicate_key
 from kronika.records.errors import At, Problem
+from kronika.records.lines import Lines, lines_of
 
 # RFC 8259, sections 2 to 7. The last group is whatever else stands there, which is wrong.
 _TOKEN = re.compile(
@@ -24,8 +24,7 @@ _TOKEN = re.compile(
 
 def read_json(text: str, path: str) -> tuple[Node | None, tuple[Problem, ...]]:
     """Return the value of a JSON text, None if it cannot be read, and all problems."""
-    starts = (0, *(match.end() for match in re.finditer("\n", text)))
-    reader = _Reader(text, path, starts)
+    reader = _Reader(text, lines_of(text, At(path)))
     try:
         return reader.document(), tuple(reader.problems)
     except UnreadableError as error:
@@ -37,8 +36,7 @@ class _Reader:
     """Walks the tokens of one text and collects the problems that do not stop it."""
 
     text: str
-    path: str
-    starts: tuple[int, ...]
+    lines: Lines
     position: int = 0
     problems: list[Problem] = field(default_factory=list)
 
@@ -115,9 +113,7 @@ class _Reader:
         return token
 
     def _at(self, token: re.Match[str]) -> At:
-        offset = token.start(token.lastgroup or 0)
-        line = bisect_right(self.starts, offset)
-        return At(self.path, line, offset - self.starts[line - 1] + 1)
+        return self.lines.at(token.start(token.lastgroup or 0))
 
     def _unexpected(self, token: re.Match[str], expected: str) -> UnreadableError:
         found = "the text ends" if token.lastgroup == "end" else f"'{token[token.lastgroup or 0][:20]}' stands"

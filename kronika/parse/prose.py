@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kronika.parse.decode import place_after
 from kronika.parse.here import Here, did_you_mean
 from kronika.parse.nodes import Scalar
 from kronika.parse.raw_html import Finding, html_findings
 from kronika.records.errors import At, Problem
 from kronika.records.grammar import CALLOUT, CALLOUTS, CITEKEY, find_references, hide_forms
 from kronika.records.hidden import hide_code, unclosed_fence
+from kronika.records.lines import lines_of
 from kronika.records.references import Prose, Reference
 
 _NOT_INLINE = {
@@ -29,7 +29,8 @@ def read_body(text: str, path: str, line: int) -> tuple[Prose, tuple[Problem, ..
     at = At(path, line)
     prose = Prose(text, at, find_references(text, path, line))
     findings = (*_findings(prose), *_block_findings(text))
-    return prose, tuple(_problem(text, at, finding) for finding in findings)
+    lines = lines_of(text, at)
+    return prose, tuple(Problem(lines.at(offset), *told) for offset, *told in findings)
 
 
 def read_prose(node: Scalar, here: Here) -> Prose:
@@ -43,17 +44,10 @@ def read_prose(node: Scalar, here: Here) -> Prose:
         if reference.form in _NOT_INLINE:
             hint = _INSTEAD.get(reference.form, "Write it in the text below.")
             here.wrong(reference.at, _NOT_INLINE[reference.form], hint, "not-inline")
-    for finding in _findings(prose):
-        problem = _problem(text, at, finding)
-        here.notes.problems.append(problem if node.exact else replace(problem, at=node.at))
+    lines = lines_of(text, at)
+    for offset, message, hint, code in _findings(prose):
+        here.wrong(lines.at(offset) if node.exact else node.at, message, hint, code)
     return prose
-
-
-def _problem(text: str, first: At, finding: Finding) -> Problem:
-    offset, message, hint, code = finding
-    within = place_after(text[:offset], first.path)
-    column = within.column + (first.column - 1 if within.line == 1 else 0)
-    return Problem(At(first.path, within.line + first.line - 1, column), message, hint, code)
 
 
 def _findings(prose: Prose) -> Iterator[Finding]:

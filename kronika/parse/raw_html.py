@@ -4,22 +4,8 @@ import html
 import re
 from collections.abc import Iterator
 
-# fmt: off
-ELEMENTS = frozenset((
-    "abbr", "b", "bdi", "bdo", "br", "cite", "dfn", "em", "i", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "small",
-    "span", "strong", "sub", "sup", "time", "u", "wbr",
-))
-# fmt: on
-"""The elements that may be written in a text."""
-
-ATTRIBUTES = frozenset(["lang", "dir", "title", "datetime", "cite"])
-"""The attributes they may have."""
-
-LISTED_ATTRIBUTES = frozenset(["id", "class", "lang"])
-"""What an attribute list (`{: ... }`) may set."""
-
-SCHEMES = frozenset(("http", "https", "mailto"))
-"""Where a link may lead, besides a relative address."""
+from kronika.parse.here import did_you_mean
+from kronika.records.allowed import ATTRIBUTES, ELEMENTS, LISTED_ATTRIBUTES, LISTED_CLASSES, SCHEMES
 
 _MARKUP = re.compile(
     r"(?<!\]\()<(?:(?P<auto>[a-zA-Z][a-zA-Z0-9+.-]*:[^\s<>]*)>|[^\s<>@]+@[^\s<>@]+>"
@@ -34,6 +20,7 @@ _ADDRESS = re.compile(
 )
 _SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _LISTED = re.compile(r"\{:[ ]*([^{}\n]*)\}|\{([#.][^{}\n]*)\}")
+_LISTED_ITEM = re.compile(r"(?P<key>[^\s=#.\"']+)\s*=\s*(?P<value>\"[^\"]*\"|'[^']*'|[^\s]+)|\.(?P<class>[\w-]+)|#\S+")
 
 Finding = tuple[int, str, str, str]  # offset, message, hint, code
 
@@ -90,7 +77,13 @@ def _address_findings(address: str, offset: int) -> Iterator[Finding]:
 
 def _list_findings(match: re.Match[str]) -> Iterator[Finding]:
     part = 1 if match[1] is not None else 2
-    for attribute in re.finditer(r"([^\s=#.\"']+)\s*=", match[part]):
-        if attribute[1].lower() not in LISTED_ATTRIBUTES:
-            message = f"An attribute list cannot set '{attribute[1]}'."
-            yield match.start(part) + attribute.start(), message, "It can set id, class and lang.", "attribute-list"
+    for item in _LISTED_ITEM.finditer(match[part]):
+        offset = match.start(part) + item.start()
+        classes = (item["value"] or "").strip("\"'").split() if item["key"] == "class" else [item["class"]]
+        if item["key"] is not None and item["key"].lower() not in LISTED_ATTRIBUTES:
+            message = f"An attribute list cannot set '{item['key']}'."
+            yield offset, message, "It can set id, class and lang.", "attribute-list"
+        for name in classes:
+            if name and name not in LISTED_CLASSES:
+                hint = did_you_mean(name, sorted(LISTED_CLASSES))
+                yield offset, f"There is no class '{name}' for a text.", hint, "attribute-list"

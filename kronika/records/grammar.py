@@ -11,13 +11,13 @@ Code (spans, fenced and indented blocks) and escaped signs (`\[`, `\@`) hold non
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from unicodedata import normalize
 
 from kronika.records.errors import At
 from kronika.records.hidden import hide, hide_code
+from kronika.records.lines import Lines, lines_of
 from kronika.records.references import Citation, Reference
 
 CALLOUTS = ("disputed", "note", "question", "quote")
@@ -68,17 +68,11 @@ _ADDRESS = re.compile(
 
 @dataclass(frozen=True)
 class _Text:
-    """A text, the same text with code and addresses hidden, and where its lines begin."""
+    """A text, the same text with code and addresses hidden, and where its lines stand."""
 
     text: str
     bare: str
-    first: At
-    starts: tuple[int, ...]
-
-    def at(self, offset: int) -> At:
-        index = bisect_right(self.starts, offset) - 1
-        first_column = self.first.column if index == 0 else 1
-        return At(self.first.path, self.first.line + index, offset - self.starts[index] + first_column)
+    lines: Lines
 
 
 def find_references(text: str, path: str, line: int, column: int = 1) -> tuple[Reference, ...]:
@@ -88,13 +82,12 @@ def find_references(text: str, path: str, line: int, column: int = 1) -> tuple[R
     column 1. `start` and `end` of a link, embed or note are the whole form's; of a citation in a cluster they are
     those of its part, prefix and locator included; `at` of a citation is the place of its `@`.
     """
-    starts = (0, *(match.end() for match in re.finditer("\n", text)))
-    return tuple(_references(_Text(text, hide_forms(text), At(path, line, column), starts)))
+    return tuple(_references(_Text(text, hide_forms(text), lines_of(text, At(path, line, column)))))
 
 
 def parse_cluster(text: str) -> tuple[Citation, ...]:
     """Return the citations of a cluster, given without its brackets; none if there is no citekey in it."""
-    found = _citations(_Text(text, hide_forms(text), At(""), (0,)), 0, len(text))
+    found = _citations(_Text(text, hide_forms(text), lines_of("", At(""))), 0, len(text))
     return tuple(reference.citation for reference in found if reference.citation is not None)
 
 
@@ -112,7 +105,7 @@ def _references(text: _Text) -> Iterator[Reference]:
         elif match["note"] or match["defined"]:
             form = "note" if match["note"] else "note-definition"
             target = normalize("NFC", match["note"] or match["defined"])
-            yield Reference(form, target, text.at(match.start()), start=match.start(), end=match.end())
+            yield Reference(form, target, text.lines.at(match.start()), start=match.start(), end=match.end())
         elif match["key"] or match["braced"]:
             yield _bare_citation(text, match)
         elif match["callout"] is not None and match["callout"] != "quote":
@@ -131,14 +124,14 @@ def _link(text: _Text, match: re.Match[str]) -> Reference:
     fragment = normalize("NFC", (match["fragment"] or "").strip())
     label = _words(text.text, *match.span("label")) if match["label"] else ""
     return Reference(
-        form, target, text.at(match.start()), fragment, label, start=match.start(), end=match.end()
+        form, target, text.lines.at(match.start()), fragment, label, start=match.start(), end=match.end()
     )  # fmt: skip
 
 
 def _bare_citation(text: _Text, match: re.Match[str]) -> Reference:
     key = _key(text, match)
     locator = _words(text.text, *match.span("locator")) if match["locator"] else ""
-    place = text.at(match.start() + match[0].index("@"))
+    place = text.lines.at(match.start() + match[0].index("@"))
     citation = Citation(key, locator)
     return Reference("citation", key, place, citation=citation, start=match.start(), end=match.end())
 
@@ -161,7 +154,7 @@ def _citation(text: _Text, key: re.Match[str], start: int, end: int) -> Referenc
     name = _key(text, key)
     locator = _words(text.text, key.end(), end).removeprefix(",").strip()
     citation = Citation(name, locator, prefix=_words(text.text, start, key.start()))
-    place = text.at(key.start() + key[0].index("@"))
+    place = text.lines.at(key.start() + key[0].index("@"))
     return Reference("citation", name, place, citation=citation, start=start, end=end)
 
 

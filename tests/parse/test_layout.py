@@ -15,10 +15,12 @@ def told(*paths: str) -> list[str]:
         ("site.yaml", Named("site.yaml", "settings")),
         ("content/events/arrival.md", Named("content/events/arrival.md", "record", "event", "arrival")),
         ("content/people/gerő-2.md", Named("content/people/gerő-2.md", "record", "person", "gerő-2")),
+        ("content/people/हिन्दी.md", Named("content/people/हिन्दी.md", "record", "person", "हिन्दी")),
         ("content/documents/a.md", Named("content/documents/a.md", "record", "document", "a")),
         ("content/documents/a.original.md", Named("content/documents/a.original.md", "original", "document", "a")),
         ("content/sources.yaml", Named("content/sources.yaml", "sources")),
         ("content/sources-more.json", Named("content/sources-more.json", "sources")),
+        ("content/sources.bib", Named("content/sources.bib", "sources")),
         ("content/strings.pt-BR.yaml", Named("content/strings.pt-BR.yaml", "strings", name="pt-BR")),
     ],
 )
@@ -64,7 +66,7 @@ def test_a_slug_is_in_composed_form() -> None:
         (
             "content/notes.txt",
             "This file belongs to no kind.\n"
-            "  hint: Here stand sources*.yaml, sources*.json and strings.LANG.yaml; records stand in their folders.",
+            "  hint: Here stand sources*.yaml, .json or .bib, and strings.LANG.yaml; records stand in their folders.",
         ),
     ],
 )
@@ -77,7 +79,6 @@ def test_a_file_of_no_kind_is_a_problem(path: str, problem: str) -> None:
     [
         "content/events/a.hu.md",
         "site.hu.yaml",
-        "content/sources.bib",
         "content/media/a.md",
         "content/media/a.jpg",
     ],

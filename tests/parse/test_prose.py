@@ -64,6 +64,8 @@ def test_what_is_allowed_is_no_problem(text: str) -> None:
         ("[a](//b.c)", "1:5: An address cannot begin with two slashes."),
         ("![a](b.png)", "1:1: A picture cannot be embedded by its address."),
         ("*a*{: style=b }", "1:7: An attribute list cannot set 'style'."),
+        ("*a*{: .wid }", "1:7: There is no class 'wid' for a text."),
+        ("*a*{: class='wide big' #own }", "1:7: There is no class 'big' for a text."),
         ("a [[b", "1:3: A link begins here that has no target or no end."),
         ("[[]] [[#a]]", "1:1: A link begins here that has no target or no end."),
         ("[@a, p. 1, @b]", "1:2: Another source follows 'a' without a semicolon."),
