@@ -25,8 +25,11 @@ class NumberList:
     def read(self, node: Node, here: Here) -> tuple[float, ...] | Wrong:
         """Return the numbers if all are right."""
         here.mark(node)
-        if not isinstance(node, Sequence) or len(node.items) != len(self.bounds):
+        if not isinstance(node, Sequence):
             return here.wrong_type(node, self.words, self.example)
+        if len(node.items) != len(self.bounds):
+            message = f"{here.name} should be {self.words}: {len(self.bounds)} numbers, not {len(node.items)}."
+            return here.wrong(node.at, message, f"For example: {self.example}", "wrong-type")
         values = tuple(
             number_between(low, high, "0").read(item, here.below(index))
             for index, (item, (low, high)) in enumerate(zip(node.items, self.bounds, strict=True))
