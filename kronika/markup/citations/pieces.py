@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+_PLAIN = frozenset("'&<>")
+_APOSTROPHE = re.compile(r"(?<=\w)'|'(?=\d\ds?\b)")
 _QUOTED = re.compile(r"[“„\"«»]([^“”„\"«»]*)[”“\"»«]")
 _DIGITS_APART = re.compile(r"(?<![\w/.-])(\d+)[ ]?[-–][ ]?(\d+)(?![\w/-])")
 _RANGE = re.compile(r"\b(\d+)–(\d+)\b")
@@ -26,7 +28,9 @@ class Marks:
 
 def typeset(words: str) -> str:
     """Return words escaped, with typographic apostrophes."""
-    return html.escape(re.sub(r"(?<=\w)'|'(?=\d\ds?\b)", "’", words.strip()), quote=False)
+    if _PLAIN.isdisjoint(words):
+        return words.strip()
+    return html.escape(_APOSTROPHE.sub("’", words.strip()), quote=False)
 
 
 def with_dashes(numbers: str) -> str:

@@ -15,7 +15,7 @@ def short_reference(work: Work, locator: Locator) -> str:
     return work.comma(_head(work), title, _place(work, locator))
 
 
-def name_in_text(work: Work) -> str:
+def short_name(work: Work) -> str:
     """Return what a sentence calls a work by: its authors' family names, or its title."""
     return _head(work) or work.short_title
 

@@ -1,6 +1,7 @@
 """The words of citations in one language: terms, quotation marks, dates."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kronika.locales.dates import date_words
 from kronika.locales.languages import quote_marks
@@ -24,10 +25,8 @@ class Words:
 
     @property
     def marks(self) -> Marks:
-        """The language's quotation marks; commas and full stops go inside them in English (Chicago Manual, 6.9)."""
-        marks = quote_marks(self.catalogue.language)
-        outer, inner = (marks.opening, marks.closing), (marks.inner_opening, marks.inner_closing)
-        return Marks(outer, inner, self.language == "en")
+        """The language's quotation marks."""
+        return _marks(self.catalogue.language)
 
     @property
     def family_first(self) -> bool:
@@ -55,6 +54,14 @@ class Words:
         """Return a date in words, as exact as it is stated."""
         year, month, day = (*parts, None, None)[:3]
         return typeset(date_words(Date("", year or 0, month, day), self.catalogue.language, self.catalogue))
+
+
+@lru_cache(maxsize=32)
+def _marks(language: str) -> Marks:
+    """Return the quotation marks; commas and full stops go inside them in English (Chicago Manual, 6.9)."""
+    marks = quote_marks(language)
+    outer, inner = (marks.opening, marks.closing), (marks.inner_opening, marks.inner_closing)
+    return Marks(outer, inner, language.partition("-")[0] == "en")
 
 
 def _ordinal_category(number: int) -> str:

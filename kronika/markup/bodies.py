@@ -1,0 +1,75 @@
+"""Every text of a documentary, as HTML."""
+
+from collections.abc import Iterator, Mapping
+
+from markupsafe import Markup
+
+from kronika.markup.citations import bibliography_entry, full_note
+from kronika.markup.desk import Desk
+from kronika.markup.fields import stated_values
+from kronika.markup.texts import write_body, write_inline
+from kronika.records.model import AnyRecord, Document, Ref, Term
+from kronika.records.references import Citation, Prose
+from kronika.records.rendered import Addresses, Bodies, Body, CitedSource, Drawings, FieldPath
+from kronika.records.site import Site
+
+SETTINGS = Ref("site", "")
+"""Under which the settings' texts stand."""
+
+
+def render_bodies(site: Site, addresses: Addresses, drawings: Drawings) -> Bodies:
+    """Return every text of the documentary as HTML, every list of sources in words, and the bibliography."""
+    desk = Desk(site, addresses, drawings)
+    bodies: dict[Ref, Body] = {}
+    inline: dict[tuple[Ref, FieldPath], Markup] = {}
+    cited: dict[tuple[Ref, FieldPath], tuple[CitedSource, ...]] = {}
+    for ref, record in site.records.items():
+        bodies |= _bodies(desk, record)
+        for path, stated in stated_values(record):
+            if isinstance(stated, Prose):
+                inline[ref, path] = write_inline(desk, stated)
+            else:
+                cited[ref, path] = _in_words(desk, stated)
+    for path, stated in stated_values(site.settings.home):
+        if isinstance(stated, Prose):
+            inline[SETTINGS, ("home", *path)] = write_inline(desk, stated)
+    bibliography = {source.slug: bibliography_entry(source, site.catalogue) for source in site.sources}
+    return Bodies(bodies, inline, cited, bibliography)
+
+
+def _bodies(desk: Desk, record: AnyRecord) -> Mapping[Ref, Body]:
+    """Return a record's own text, and the original of a document."""
+    checked = _states(record)
+    prefix = f"{record.slug}-" if isinstance(record, Term) else ""
+    written = {record.ref: write_body(desk, record.body, checked, prefix)}
+    if isinstance(record, Document) and record.original:
+        written[Ref("original", record.slug)] = write_body(desk, record.original, checked, "original-")
+    return written
+
+
+def _states(record: AnyRecord) -> Mapping[str, str]:
+    """Return how far each source of a record was read; its own list of sources counts before those of its parts."""
+    stated: dict[str, str] = {}
+    for citation in _all_citations(record):
+        stated.setdefault(citation.source, citation.checked)
+    return stated
+
+
+def _all_citations(record: AnyRecord) -> Iterator[Citation]:
+    yield from record.sources
+    for _, stated in stated_values(record):
+        if not isinstance(stated, Prose):
+            yield from stated
+
+
+def _in_words(desk: Desk, listed: tuple[Citation, ...]) -> tuple[CitedSource, ...]:
+    return tuple(
+        CitedSource(
+            citation.source,
+            full_note(desk.site.source_by_key[citation.source], citation, desk.site.catalogue),
+            citation.checked,
+            citation.note,
+        )
+        for citation in listed
+        if citation.source in desk.site.source_by_key
+    )

@@ -1,0 +1,83 @@
+"""What a writer of texts has at hand: the site, where everything is, and its drawings."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from kronika.locales import QuoteMarks, date_words, estimate_words, quote_marks, range_words
+from kronika.markup.citations import name_in_text
+from kronika.markup.typography import Typographer
+from kronika.records.bounds import time_attribute
+from kronika.records.edtf import Edtf
+from kronika.records.model import AnyRecord, Figure, Ref
+from kronika.records.rendered import Addresses, Drawings
+from kronika.records.site import Site
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The inputs of this step."""
+
+    site: Site
+    addresses: Addresses
+    drawings: Drawings
+
+    @property
+    def marks(self) -> QuoteMarks:
+        """The quotation marks of the site's language."""
+        return quote_marks(self.site.language)
+
+    @property
+    def callout_labels(self) -> tuple[tuple[str, str], ...]:
+        """The words for each kind of callout that has a title."""
+        return tuple((kind, self.word(f"callout.{kind}")) for kind in ("disputed", "note", "question"))
+
+    def word(self, key: str, **values: object) -> str:
+        """Return a message of the catalogue."""
+        return self.site.catalogue.text(key, **values)
+
+    def record(self, target: str) -> AnyRecord | None:
+        """Return the record that a link names, or None."""
+        ref = self.site.find(target)
+        return None if ref is None else self.site.records.get(ref)
+
+    def address(self, ref: Ref) -> str:
+        """Return where a record lives, or "" if it has no page."""
+        return self.addresses.records.get(ref, "")
+
+    def source_address(self, key: str) -> str:
+        """Return where a source stands in the bibliography, or ""."""
+        return self.address(Ref("source", key))
+
+    def name_of_source(self, key: str) -> Markup:
+        """Return what a sentence calls a source: its authors, or its title."""
+        source = self.site.source_by_key.get(key)
+        return escape(key) if source is None else name_in_text(source, self.site.catalogue)
+
+    def typeset(self, words: str) -> Markup:
+        """Return plain words with typographic marks, escaped."""
+        return escape(Typographer(self.marks).write(words))
+
+    def time(self, date: Edtf, label: str = "") -> Markup:
+        """Return a date as an element, in its own words or an editor's."""
+        words = escape(label or date_words(date, self.site.language, self.site.catalogue))
+        machine = time_attribute(date)
+        return Markup('<time datetime="{}">{}</time>').format(machine, words) if machine else words
+
+    def number(self, figure: Figure, estimate_id: str = "") -> str:
+        """Return a quantity in words: one estimate, or the consensus, or the span of accepted estimates.
+
+        A figure that has only a breakdown has no number of its own: its label stands in.
+        """
+        site = self.site
+        one = next((each for each in figure.estimates if each.id == estimate_id), None) if estimate_id else None
+        accepted = [estimate for estimate in figure.estimates if estimate.standing == "accepted"]
+        stated = one or figure.consensus or (accepted[0] if len(accepted) == 1 else None)
+        if stated is not None:
+            return estimate_words(stated, site.language, site.catalogue)
+        lows = [number for estimate in accepted if (number := estimate.lowest) is not None]
+        highs = [number for estimate in accepted if (number := estimate.highest) is not None]
+        if not (lows or highs):
+            return figure.label
+        low, high = min(lows, default=None), max(highs, default=None)
+        return range_words(low, high, site.language, site.catalogue)

@@ -1,0 +1,86 @@
+"""Embeds: the chart of a figure, an excerpt of a document, a card for any other record."""
+
+from markupsafe import Markup, escape
+
+from kronika.markup.desk import Desk
+from kronika.markup.excerpts import excerpt
+from kronika.markup.links import link_html, record_link
+from kronika.records.model import AnyRecord, Document, Event, Figure, Person, Place, Term
+from kronika.records.references import Reference
+
+
+def embed_html(desk: Desk, reference: Reference) -> Markup:
+    """Return what an embed shows, as a block."""
+    record = desk.record(reference.target)
+    if isinstance(record, Figure):
+        return _figure(desk, record, reference)
+    if isinstance(record, Document):
+        return _document(desk, record, reference.fragment)
+    if record is None:
+        return Markup("<p>{}</p>").format(link_html(desk, reference))
+    return _card(desk, record)
+
+
+def _figure(desk: Desk, figure: Figure, reference: Reference) -> Markup:
+    """Return a chart with its caption: what was counted, when, and where the estimates are told apart."""
+    chart = desk.drawings.ranges.get(figure.slug) or desk.drawings.bars.get(figure.slug)
+    number = Markup('<p class="embed__number">{} {}</p>').format(desk.number(figure), figure.unit)
+    scope = [escape(figure.unit)] if figure.unit and chart is not None else []
+    if figure.period is not None:
+        scope.append(desk.time(figure.period))
+    return Markup(
+        '<figure class="embed embed--figure">{}<figcaption class="embed__caption">{}{} <a class="embed__more" '
+        'href="{}">{}</a></figcaption></figure>'
+    ).format(
+        Markup('<div class="chart">{}</div>').format(chart.svg) if chart is not None else number,
+        Markup('<span class="embed__title">{}</span>').format(desk.typeset(reference.label or figure.label)),
+        Markup(", ").join(["", *scope]),
+        desk.address(figure.ref),
+        desk.word("embed.sources"),
+    )
+
+
+def _document(desk: Desk, document: Document, section: str) -> Markup:
+    """Return the beginning of a document, or one of its sections, with where it comes from."""
+    part = excerpt(desk, document.body, section)
+    origin = [escape(document.document_kind)] if document.document_kind else []
+    if document.date is not None:
+        origin.append(desk.time(document.date))
+    whole = Markup(' <a class="embed__more" href="{}">{}</a>').format(
+        desk.address(document.ref), desk.word("embed.whole-document")
+    )
+    return Markup(
+        '<figure class="embed embed--document"><blockquote class="embed__text">{}</blockquote>'
+        '<figcaption class="embed__caption"><cite>{}</cite>{}{}</figcaption></figure>'
+    ).format(
+        part.html,
+        record_link(desk, document),
+        Markup(", ").join(["", *origin]),
+        "" if part.whole else whole,
+    )
+
+
+def _card(desk: Desk, record: AnyRecord) -> Markup:
+    """Return a record in short: its name, its date or names, and what it is."""
+    line = _line(desk, record)
+    said = desk.typeset(record.summary) if record.summary else Markup("")
+    if not said and isinstance(record, Term):
+        said = excerpt(desk, record.body).html
+    return Markup('<div class="embed embed--{0} card"><p class="card__title">{1}</p>{2}{3}</div>').format(
+        record.kind,
+        record_link(desk, record),
+        Markup('<p class="card__line">{}</p>').format(line) if line else "",
+        Markup('<div class="card__text">{}</div>').format(said) if said else "",
+    )
+
+
+def _line(desk: Desk, record: AnyRecord) -> Markup:
+    if isinstance(record, Event):
+        return desk.time(record.date, record.date_label)
+    if isinstance(record, Person):
+        dates = [desk.time(life.date) for life in (record.born, record.died) if life is not None]
+        return Markup(" – ").join(dates) if len(dates) == 2 else Markup("")
+    if isinstance(record, Place):
+        names = [name for name in (record.name_then, record.name_now) if name and name != record.name]
+        return escape(", ".join(dict.fromkeys(names)))
+    return Markup("")

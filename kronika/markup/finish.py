@@ -1,0 +1,144 @@
+"""Clean HTML to a finished text: typographic marks, ids of headings, scrollable tables, and our forms in place."""
+
+import html
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from markupsafe import Markup, escape
+
+from kronika.markup.forms import MARK, Form
+from kronika.markup.typography import Typographer
+from kronika.records.headings import free_id, heading_id
+from kronika.records.rendered import Heading
+
+_TOKEN = re.compile(
+    rf"<p>\s*(?P<alone>(?:{MARK.pattern}\s*)+)</p>"
+    r"|<(?P<close>/?)(?P<tag>[a-z][a-z0-9]*)(?P<attributes>(?:[^>\"]|\"[^\"]*\")*)>|(?P<text>[^<]+)"
+)
+_BLOCKS = {
+    "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ol",
+    "p", "pre", "table", "td", "th", "tr", "ul",
+}  # fmt: skip
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_UNTYPESET = frozenset(("code", "kbd", "pre"))
+_WIDE_FROM = 4  # columns: a table of so many may not fit a narrow screen
+_OWN_ID = re.compile(r' id="[^"]*"')
+_TAG = re.compile(r"<[^>]*>")
+
+
+@dataclass(frozen=True)
+class Shapes:
+    """How forms become HTML. `inline` is also told whether it may make a link: no link stands within a link.
+
+    `block` makes what takes the place of a paragraph; None where nothing may.
+    """
+
+    inline: Callable[[Form, bool], Markup]
+    block: Callable[[Form], Markup] | None = None
+
+
+@dataclass
+class Finisher:
+    """Walks through the tags and words of one text."""
+
+    forms: tuple[Form, ...]
+    shapes: Shapes
+    typographer: Typographer
+    heading_ids: list[str] = field(default_factory=list)
+    table_label: str = ""
+    headings: list[Heading] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+    plain: list[str] = field(default_factory=list)
+    anchors: int = 0
+    untypeset: int = 0
+
+    def finish(self, text: str) -> Markup:
+        """Return the finished text; its headings are then in `headings`."""
+        for token in _TOKEN.finditer(text):
+            if token["alone"] is not None:
+                self._alone(token["alone"])
+            elif token["text"] is not None:
+                self._words(token["text"])
+            else:
+                self._tag(token)
+        return Markup("".join(self.pieces))
+
+    def _alone(self, marks: str) -> None:
+        """Add a paragraph that holds nothing but forms; embeds take its place."""
+        forms = [self.forms[int(number)] for number in MARK.findall(marks)]
+        block = self.shapes.block
+        self.typographer.start_block()
+        if block is not None and all(form.kind == "embed" for form in forms):
+            self.pieces += (block(form) for form in forms)
+            return
+        self.pieces.append("<p>")
+        self._words(marks.strip())
+        self.pieces.append("</p>")
+
+    def _tag(self, token: re.Match[str]) -> None:
+        tag, closing = token["tag"], bool(token["close"])
+        if tag in _BLOCKS:
+            self.typographer.start_block()
+        if tag == "a":
+            self.anchors += -1 if closing else 1
+        elif tag in _UNTYPESET:
+            self.untypeset += -1 if closing else 1
+        self.pieces.append(self._written(tag, closing, token))
+
+    def _written(self, tag: str, closing: bool, token: re.Match[str]) -> str:
+        if tag in _HEADINGS:
+            level = max(2, int(tag[1]))
+            return self._heading_end(level) if closing else self._heading_start(level, token["attributes"])
+        if tag == "table":
+            return "</table></div>" if closing else self._table_start(token)
+        attributes = MARK.sub(lambda mark: html.escape(self.forms[int(mark[1])].source), token["attributes"])
+        scope = ' scope="col"' if tag == "th" and not closing else ""
+        return f"<{token['close']}{tag}{scope}{attributes}>"
+
+    def _heading_start(self, level: int, attributes: str) -> str:
+        self.plain = []
+        self.headings.append(Heading(level, self._next_id(), ""))
+        return f'<h{level} id="{escape(self.headings[-1].id)}"{_OWN_ID.sub("", attributes)}>'
+
+    def _heading_end(self, level: int) -> str:
+        last = self.headings[-1]
+        text = html.unescape("".join(self.plain)).strip()
+        self.headings[-1] = Heading(level, last.id, text)
+        return f"</h{level}>"
+
+    def _next_id(self) -> str:
+        if self.heading_ids:
+            return self.heading_ids.pop(0)
+        return free_id(heading_id(""), {heading.id for heading in self.headings})
+
+    def _table_start(self, token: re.Match[str]) -> str:
+        head = token.string[token.end() : token.string.find("</tr>", token.end())]
+        scroll = ""
+        if head.count("<th") >= _WIDE_FROM:
+            scroll = f' tabindex="0" role="region" aria-label="{escape(self.table_label)}"'
+        return f'<div class="table-scroll"{scroll}><table{token["attributes"]}>'
+
+    def _words(self, text: str) -> None:
+        if self.untypeset:
+            text = MARK.sub(lambda mark: html.escape(self.forms[int(mark[1])].source, quote=False), text)
+            self.pieces.append(text)
+            self.plain.append(text)
+            return
+        position = 0
+        written = self.typographer.write(text)
+        for mark in MARK.finditer(written):
+            self._add(written[position : mark.start()])
+            self._form(self.forms[int(mark[1])])
+            position = mark.end()
+        self._add(written[position:])
+
+    def _add(self, words: str) -> None:
+        self.pieces.append(words)
+        self.plain.append(words)
+
+    def _form(self, form: Form) -> None:
+        shaped = self.shapes.inline(form, not self.anchors)
+        self.pieces.append(shaped)
+        if form.kind in ("link", "embed", "name"):
+            self.plain.append(_TAG.sub("", shaped))

@@ -1,0 +1,50 @@
+"""Links to records: their names, or the numbers they stand for, as the text of an anchor."""
+
+from markupsafe import Markup, escape
+
+from kronika.markup.convert import to_inline_html
+from kronika.markup.desk import Desk
+from kronika.markup.finish import Finisher, Shapes
+from kronika.markup.typography import Typographer
+from kronika.records.model import AnyRecord, Figure, Term
+from kronika.records.references import Reference
+
+_PLAIN_LABEL = frozenset("*_`[]<>&\\~^{}!")
+
+
+def link_html(desk: Desk, reference: Reference, linked: bool = True) -> Markup:
+    """Return a link or embed as an anchor; only its words where nothing may be linked or there is no page."""
+    record = desk.record(reference.target)
+    words = _words(desk, reference, record)
+    address = desk.address(record.ref) if record is not None else ""
+    if record is None or not address or not linked:
+        return words
+    if reference.fragment and "#" not in address:
+        address = f"{address}#{reference.fragment}"
+    return Markup('<a class="ref ref--{}" data-ref="{}" href="{}">{}</a>').format(
+        record.kind, record.ref, address, words
+    )
+
+
+def record_link(desk: Desk, record: AnyRecord) -> Markup:
+    """Return a record's name as a link to its page."""
+    return link_html(desk, Reference("link", str(record.ref), label=record.name, at=record.positions.at()))
+
+
+def label_html(desk: Desk, label: str) -> Markup:
+    """Return the label of a link, which may hold emphasis but no form."""
+    if not _PLAIN_LABEL.intersection(label):
+        return desk.typeset(label)
+    shapes = Shapes(lambda form, _: escape(form.source))
+    finisher = Finisher((), shapes, Typographer(desk.marks), anchors=1)
+    return finisher.finish(to_inline_html(label))
+
+
+def _words(desk: Desk, reference: Reference, record: AnyRecord | None) -> Markup:
+    if reference.label:
+        return label_html(desk, reference.label)
+    if isinstance(record, Figure) and reference.form == "link":
+        return escape(desk.number(record, reference.fragment))
+    if isinstance(record, Term) and record.native_term == record.term:
+        return Markup("<i>{}</i>").format(record.term)
+    return escape(record.name if record is not None else reference.target.rpartition("/")[2])

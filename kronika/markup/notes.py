@@ -1,0 +1,71 @@
+"""Notes of a text: citations and authors' notes, numbered as they come, each as a sidenote and in a list.
+
+The sidenote stands beside its mark, for the eye; the list, which a template prints at the end, is what the mark leads
+to. So the sidenote is hidden from assistive technology and its links from the keyboard: nothing is said twice.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+from kronika.markup.citations import Cited, cluster_note
+from kronika.markup.desk import Desk
+from kronika.records.references import Citation
+from kronika.records.rendered import Note
+
+_STRENGTH = ("no", "copy", "passage")
+
+
+@dataclass
+class Notes:
+    """The notes of one text. `prefix` keeps the ids of several texts on one page apart.
+
+    `checked` says how far each source was read, as the record's own list of sources has it.
+    """
+
+    desk: Desk
+    prefix: str = ""
+    checked: Mapping[str, str] = field(default_factory=dict)
+    listed: list[Note] = field(default_factory=list)
+    cited: set[str] = field(default_factory=set)
+
+    def citation(self, citations: tuple[Citation, ...], *, linked: bool = True) -> Markup:
+        """Return the mark and sidenote of a cluster of citations."""
+        states = (self._state(citation) for citation in citations)
+        weakest = min(states, key=_STRENGTH.index, default="no")
+        sources = tuple(dict.fromkeys(citation.source for citation in citations))
+        return self._note(self.words(citations), ("citation", weakest), sources, linked=linked)
+
+    def own(self, html: Markup, sources: Iterable[str], *, linked: bool = True) -> Markup:
+        """Return the mark and sidenote of an author's note, which may cite sources itself."""
+        return self._note(html, ("note", ""), tuple(dict.fromkeys(sources)), linked=linked)
+
+    def words(self, citations: tuple[Citation, ...]) -> Markup:
+        """Return citations in words, each source in full the first time."""
+        cluster = []
+        for citation in citations:
+            source = self.desk.site.source_by_key.get(citation.source)
+            if source is not None:
+                first = citation.source not in self.cited
+                cluster.append(Cited(source, citation, first, self.desk.source_address(citation.source)))
+                self.cited.add(citation.source)
+        return cluster_note(cluster, self.desk.site.catalogue)
+
+    def _state(self, citation: Citation) -> str:
+        return citation.checked if citation.checked != "no" else self.checked.get(citation.source, "no")
+
+    def _note(self, html: Markup, kind: tuple[str, str], sources: tuple[str, ...], *, linked: bool) -> Markup:
+        number = len(self.listed) + 1
+        note_id, back = f"{self.prefix}note-{number}", f"{self.prefix}ref-{number}"
+        self.listed.append(Note(number, note_id, back, kind[0], html, sources, kind[1]))
+        call = Markup('<a id="{}" href="#{}" aria-label="{}">{}</a>').format(
+            back, note_id, self.desk.word("note.label", number=number), number
+        )
+        aside = Markup(str(html).replace("<a ", '<a tabindex="-1" '))
+        state = Markup(' data-checked="{}"').format(kind[1]) if kind[1] else ""
+        return Markup(
+            '<span class="sidenote-wrap"><sup class="noteref">{}</sup>'
+            '<span class="sidenote sidenote--{}" aria-hidden="true"{}>'
+            '<span class="sidenote__number">{}</span> {}</span></span>'
+        ).format(call if linked else number, kind[0], state, number, aside)

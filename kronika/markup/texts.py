@@ -1,0 +1,96 @@
+"""A record's text as a body: its HTML, its notes in order, its headings."""
+
+from collections.abc import Mapping
+
+from markupsafe import Markup, escape
+
+from kronika.markup.convert import to_html, to_inline_html
+from kronika.markup.desk import Desk
+from kronika.markup.embeds import embed_html
+from kronika.markup.finish import Finisher, Shapes
+from kronika.markup.forms import Form, Marked, mark_forms
+from kronika.markup.links import link_html
+from kronika.markup.notes import Notes
+from kronika.markup.typography import Typographer
+from kronika.records.headings import heading_ids
+from kronika.records.references import Prose
+from kronika.records.rendered import Body
+
+_PLAIN = frozenset("*_`[]<>&\\~^{}!@\n")
+
+
+def write_body(desk: Desk, prose: Prose, checked: Mapping[str, str], prefix: str = "") -> Body:
+    """Return a text as HTML with its notes.
+
+    `checked` says how far each source was read; `prefix` stands before the ids of notes (and, unless empty, of
+    headings) where several texts share a page.
+    """
+    if not prose:
+        return Body()
+    marked = mark_forms(prose)
+    notes = Notes(desk, prefix, checked)
+    shapes = Shapes(
+        lambda form, linked: _shape(desk, notes, marked, form, linked),
+        lambda form: embed_html(desk, form.reference),
+    )
+    finisher = Finisher(
+        marked.forms,
+        shapes,
+        Typographer(desk.marks),
+        [prefix + name for name in heading_ids(prose.text)],
+        desk.word("table.label"),
+    )
+    html = finisher.finish(to_html(marked.text, desk.callout_labels))
+    return Body(html, tuple(notes.listed), tuple(finisher.headings))
+
+
+def write_inline(desk: Desk, prose: Prose) -> Markup:
+    """Return a short text as HTML without blocks; it may hold links, but no notes."""
+    if not _PLAIN.intersection(prose.text):
+        return desk.typeset(prose.text.strip())
+    marked = mark_forms(prose)
+    shapes = Shapes(lambda form, linked: _bare(desk, form, linked))
+    return Finisher(marked.forms, shapes, Typographer(desk.marks)).finish(to_inline_html(marked.text))
+
+
+def _shape(desk: Desk, notes: Notes, marked: Marked, form: Form, linked: bool) -> Markup:
+    """Return a form within a text."""
+    match form.kind:
+        case "cluster":
+            return notes.citation(form.citations, linked=linked)
+        case "name":
+            return desk.name_of_source(form.reference.target) + notes.citation(form.citations, linked=linked)
+        case "quote":
+            return notes.words(form.citations)
+        case "note":
+            return _own_note(desk, notes, marked, form.reference.target, linked)
+    return link_html(desk, form.reference, linked)
+
+
+def _own_note(desk: Desk, notes: Notes, marked: Marked, note_id: str, linked: bool) -> Markup:
+    """Return an author's note."""
+    sources: list[str] = []
+
+    def within(form: Form, linked: bool) -> Markup:
+        sources.extend(citation.source for citation in form.citations)
+        return _shape_in_note(desk, notes, form, linked)
+
+    text = to_inline_html(marked.definitions.get(note_id, ""))
+    html = Finisher(marked.forms, Shapes(within), Typographer(desk.marks)).finish(text)
+    return notes.own(html, sources, linked=linked)
+
+
+def _shape_in_note(desk: Desk, notes: Notes, form: Form, linked: bool) -> Markup:
+    """Return a form within a note: what it cites follows its sentence, or stands in brackets."""
+    if form.kind not in ("cluster", "name"):
+        return _bare(desk, form, linked)
+    words = notes.words(form.citations)
+    if form.after.endswith((".", "!", "?")):
+        return Markup(" {}").format(words)
+    name = desk.name_of_source(form.reference.target) if form.kind == "name" else ""
+    return Markup("{} ({})").format(name, words.rstrip("."))
+
+
+def _bare(desk: Desk, form: Form, linked: bool) -> Markup:
+    """Return a link, or what the editor wrote where nothing else may stand."""
+    return link_html(desk, form.reference, linked) if form.kind in ("link", "embed") else escape(form.source)

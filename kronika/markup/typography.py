@@ -1,0 +1,58 @@
+"""Typographic quotation marks, apostrophes, dashes and ellipses for text that stands between tags."""
+
+import re
+from dataclasses import dataclass
+
+from kronika.locales import QuoteMarks
+
+_PLAIN = re.compile(r"-{2,3}(?!-)|\.\.\.|[\"']")
+_OPENERS = " \t\n\u00a0([{—–-/«„‘“»"
+_DASHES = {"--": "–", "---": "—", "...": "…"}
+_ELISION = re.compile(r"\d\d(?:s\b|\b)")  # '68, '60s
+
+
+@dataclass
+class Typographer:
+    """Writes the marks of one language. It remembers, within a block, which quotations are open.
+
+    `before` is the last character of the text so far; empty at the start of a block.
+    """
+
+    marks: QuoteMarks
+    before: str = ""
+    inner_open: bool = False
+
+    def start_block(self) -> None:
+        """Forget the text so far."""
+        self.before, self.inner_open = "", False
+
+    def write(self, text: str) -> str:
+        """Return a text with typographic marks."""
+        if not text:
+            return text
+        written = _PLAIN.sub(lambda match: self._mark(match, text), text)
+        self.before = text[-1]
+        return written
+
+    def _mark(self, match: re.Match[str], text: str) -> str:
+        sign = match[0]
+        if sign in _DASHES:
+            return _DASHES[sign]
+        before = text[match.start() - 1] if match.start() else self.before
+        opens = (not before or before in _OPENERS) and not text[match.end() : match.end() + 1].isspace()
+        # The quotation mark within another's end ("'So,' he said") comes after it without a space.
+        opens = opens or (before in "\"'" and self._opens_before(match.start() - 1, text))
+        if sign == '"':
+            return self.marks.opening if opens else self.marks.closing
+        if opens and not _ELISION.match(text, match.end()):
+            self.inner_open = True
+            return self.marks.inner_opening
+        if self.inner_open and not text[match.end() : match.end() + 1].isalnum():
+            self.inner_open = False
+            return self.marks.inner_closing
+        return "’"
+
+    def _opens_before(self, index: int, text: str) -> bool:
+        """Whether the mark at `index` opens a quotation."""
+        before = text[index - 1] if index > 0 else self.before
+        return not before or before in _OPENERS

@@ -1,0 +1,91 @@
+"""Embeds: charts, excerpts and cards in the place of a paragraph."""
+
+from markupsafe import Markup
+
+from kronika.records.model import Ref
+from kronika.records.rendered import Drawing, Drawings
+from tests.support.texts import bodies, html, page
+
+
+def test_a_figure_is_its_chart_with_a_caption() -> None:
+    chart = Drawing(Markup("<svg></svg>"), "Houses burnt", "Two estimates.")
+    written = bodies(page("So:\n\n![[houses]]"), Drawings(ranges={"houses": chart})).bodies[Ref("page", "text")]
+    assert written.html == (
+        '<p>So:</p>\n<figure class="embed embed--figure"><div class="chart"><svg></svg></div>'
+        '<figcaption class="embed__caption"><span class="embed__title">Houses burnt</span>, houses '
+        '<a class="embed__more" href="/figures/houses/">Estimates and sources</a></figcaption></figure>'
+    )
+
+
+def test_a_figure_without_a_chart_is_its_number() -> None:
+    assert '<p class="embed__number">900 to 25,000 houses</p>' in html("![[houses]]")
+
+
+def test_a_document_is_its_beginning_with_where_it_comes_from() -> None:
+    long = " ".join(["word"] * 70)
+    letter = f"""
+    -- content/documents/letter.md --
+    ---
+    title: A letter
+    date: 0079-08-24
+    kind: letter
+    rights: public domain
+    ---
+    ## One
+
+    First [@plutarch] of [[agora]].
+
+    ## Two
+
+    {long}
+
+    The end.
+"""
+    written = bodies(letter + page("![[letter]]\n\n![[letter#two]]")).bodies[Ref("page", "text")]
+    first, second = written.html.split("</figure>")[:2]
+    assert first == (
+        '<figure class="embed embed--document"><blockquote class="embed__text"><p>First of '
+        '<a class="ref ref--term" data-ref="terms/agora" href="/glossary/#agora">agora</a>.</p></blockquote>'
+        '<figcaption class="embed__caption"><cite><a class="ref ref--document" data-ref="documents/letter" '
+        'href="/documents/letter/">A letter</a></cite>, letter, <time datetime="0079-08-24">24 August 79 AD</time> '
+        '<a class="embed__more" href="/documents/letter/">Read the whole document</a></figcaption>'
+    )
+    assert f"<p>{long}</p></blockquote>" in second
+    assert not written.notes
+
+
+def test_another_record_is_a_card() -> None:
+    assert html("![[agora]]") == (
+        '<div class="embed embed--term card"><p class="card__title">'
+        '<a class="ref ref--term" data-ref="terms/agora" href="/glossary/#agora">agora</a></p>'
+        '<div class="card__text">The market place of a town.</div></div>'
+    )
+
+
+def test_a_card_tells_when_an_event_was() -> None:
+    card = bodies("""
+    -- content/events/fire.md --
+    ---
+    title: The fire
+    summary: It burns.
+    date: 1666-09-02
+    threads: [town]
+    sources: [plutarch]
+    ---
+    -- content/pages/text.md --
+    ---
+    title: A text
+    ---
+    ![[fire]]
+    """).bodies[Ref("page", "text")]
+    assert '<p class="card__line"><time datetime="1666-09-02">2 September 1666</time></p>' in card.html
+
+
+def test_an_embed_within_a_sentence_is_a_link() -> None:
+    assert html("See ![[agora]].") == (
+        '<p>See <a class="ref ref--term" data-ref="terms/agora" href="/glossary/#agora">agora</a>.</p>'
+    )
+
+
+def test_embeds_in_neighbouring_lines_follow_each_other() -> None:
+    assert html("![[agora]]\n![[ada-byron]]").count('class="embed embed--') == 2

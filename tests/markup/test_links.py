@@ -1,0 +1,130 @@
+"""Links to records, wherever in a text they stand."""
+
+import pytest
+
+from kronika.records.model import Ref
+from tests.support.texts import bodies, html
+
+LADY = '<a class="ref ref--person" data-ref="people/ada-byron" href="/people/ada-byron/">{}</a>'
+
+
+def test_a_link_shows_the_name_of_its_record() -> None:
+    assert html("See [[people/ada-byron]].") == f"<p>See {LADY.format('Ada Byron')}.</p>"
+
+
+def test_a_slug_alone_is_enough() -> None:
+    assert html("[[ada-byron]]") == f"<p>{LADY.format('Ada Byron')}</p>"
+
+
+def test_a_label_takes_the_place_of_the_name_and_may_hold_emphasis() -> None:
+    assert html('[[ada-byron|the *first* "lady"]]') == f"<p>{LADY.format('the <em>first</em> “lady”')}</p>"
+
+
+def test_a_label_may_hold_what_a_text_may() -> None:
+    assert html("[[ada-byron|a & <b>b</b>]]") == f"<p>{LADY.format('a &amp; <b>b</b>')}</p>"
+
+
+def test_a_fragment_leads_to_a_heading() -> None:
+    written = bodies("""
+    -- content/people/ada-byron.md --
+    ---
+    name: Ada Byron
+    ---
+    ## Her youth
+
+    See [[old-town#her-youth|one]] and [[ada-byron#her-youth|two]].
+    -- content/places/old-town.md --
+    ---
+    name: Old Town
+    ---
+    ## Her youth
+    """).bodies[Ref("person", "ada-byron")]
+    assert 'href="/places/old-town/#her-youth">one</a>' in written.html
+    assert 'href="/people/ada-byron/#her-youth">two</a>' in written.html
+
+
+def test_a_term_leads_to_the_glossary() -> None:
+    assert html("[[agora]]") == (
+        '<p><a class="ref ref--term" data-ref="terms/agora" href="/glossary/#agora">agora</a></p>'
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("markdown", "around"),
+    [
+        ("*so [[ada-byron]]*", "<em>so {}</em>"),
+        ("**[[ada-byron]]**", "<strong>{}</strong>"),
+        ("_[[ada-byron]]_", "<em>{}</em>"),
+        ("- [[ada-byron]]", "<ul>\n<li>{}</li>\n</ul>"),
+        ("## On [[ada-byron]]", '<h2 id="on-ada-byron">On {}</h2>'),
+        ("> [[ada-byron]]", "<blockquote>\n<p>{}</p>\n</blockquote>"),
+        ("She\n: is [[ada-byron]]", "<dl>\n<dt>She</dt>\n<dd>is {}</dd>\n</dl>"),
+        ('"[[ada-byron]]"', "<p>“{}”</p>"),
+        ("'[[ada-byron]]'s", "<p>‘{}’s</p>"),
+        ("*[[ada-byron]]*'s", "<p><em>{}</em>’s</p>"),
+        ("\\*[[ada-byron]]\\*", "<p>*{}*</p>"),
+    ],
+)
+def test_a_link_works_wherever_a_word_may_stand(markdown: str, around: str) -> None:
+    link = LADY.format("Ada Byron")
+    expected = around.format(link) if around.startswith(("<p", "<ul", "<h2", "<blo", "<dl")) else (
+        f"<p>{around.format(link)}</p>"
+    )  # fmt: skip
+    assert html(markdown) == expected
+
+
+def test_a_link_in_a_table_may_have_a_label() -> None:
+    table = html("| Who | What |\n| --- | ---: |\n| [[ada-byron\\|her]] | 2 |")
+    assert f"<td>{LADY.format('her')}</td>" in table
+
+
+def test_a_link_within_a_link_is_only_its_words() -> None:
+    assert html("[see [[ada-byron]] here](https://example.org)") == (
+        '<p><a href="https://example.org">see Ada Byron here</a></p>'
+    )
+
+
+@pytest.mark.parametrize("markdown", ["`[[ada-byron]]`", "    [[ada-byron]]", "```\n[[ada-byron]]\n```"])
+def test_code_holds_no_link(markdown: str) -> None:
+    assert "[[ada-byron]]" in html(markdown)
+    assert "<a" not in html(markdown)
+
+
+def test_an_escaped_link_is_text() -> None:
+    assert html("\\[[ada-byron]]") == "<p>[[ada-byron]]</p>"
+
+
+@pytest.mark.parametrize(
+    ("figure", "link", "words"),
+    [
+        ("consensus: {value: 300, sources: [plutarch]}", "[[fires]]", "300"),
+        ("consensus: {low: 300, high: 2500, sources: [plutarch]}", "[[fires]]", "300 to 2,500"),
+        ("", "[[fires]]", "200 to 3,000"),
+        ("", "[[fires#first]]", "about 200"),
+        ("", "[[fires#third]]", "at least 9,000"),
+        ("", "[[fires|many]]", "many"),
+    ],
+)
+def test_a_figure_is_its_number_in_words(figure: str, link: str, words: str) -> None:
+    written = bodies(f"""
+    -- content/figures/fires.md --
+    ---
+    label: Fires
+    estimates:
+      - {{id: first, value: 200, about: true, by: One, sources: [plutarch]}}
+      - {{id: second, low: 250, high: 3000, by: Another, sources: [plutarch]}}
+      - {{id: third, at_least: 9000, standing: rejected, by: A third, sources: [plutarch]}}
+    {figure}
+    ---
+    -- content/people/nero.md --
+    ---
+    name: Nero
+    fate: "He saw {link} fires."
+    ---
+    """)
+    fate = next(text for (ref, path), text in written.inline.items() if ref.slug == "nero" and path == ("fate",))
+    assert f">{words}</a> fires." in fate
+
+
+def test_the_number_leads_to_its_estimate() -> None:
+    assert 'href="/figures/houses/#mayor">about 1,200</a>' in html("[[houses#mayor]]")
