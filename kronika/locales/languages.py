@@ -31,13 +31,14 @@ def text_direction(language: str) -> str:
     return str(locale.text_direction)
 
 
-def language_name(language: str) -> str:
-    """Return what a language calls itself ("magyar"), or its tag if that is not known."""
+def language_name(language: str, shown_in: str = "") -> str:
+    """Return what a language is called in the language `shown_in`, or calls itself ("magyar"); its tag if unknown."""
     locale = known_locale(language)
     if locale is None:
         return language
+    reader = locale_of(shown_in) if shown_in else locale
     # An English site has one English: the country of the locale stands only where the tag names one.
-    name = locale.languages.get(locale.language) if "-" not in language else locale.display_name
+    name = reader.languages.get(locale.language) if "-" not in language else locale.get_display_name(reader)
     return str(name or language)
 
 

@@ -75,7 +75,7 @@ def _facts(material: Material, document: Document) -> Iterator[Fact]:
         if named is not None:
             yield Fact(material.word(key), (_named_line(material, named),))
     if document.original_language:
-        words = language_name(document.original_language)
+        words = language_name(document.original_language, material.site.language)
         yield Fact(material.word("document.language"), (FactLine(text=words),))
     for key, words in (("document.translator", document.translator), ("document.rights", document.rights)):
         if words:

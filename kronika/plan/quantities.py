@@ -1,7 +1,6 @@
 """Quantities: the block that an event, a figure's page and the home page show, and the pages of figures."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from kronika.locales import estimate_words, number_words, plural_words
 from kronika.plan.frame import Here
@@ -45,18 +44,14 @@ def figure_view(material: Material, figure: Figure) -> FigureView:
 
 
 def event_figures(material: Material, event: Event) -> tuple[FigureBlock, ...]:
-    """Return the figures of an event: records of their own, then those written into the event."""
-    own = (Ref("figure", slug) for slug in event.figures)
-    records = (material.site.records[ref] for ref in own)
-    blocks = [figure_block(material, figure, figure.ref) for figure in records if isinstance(figure, Figure)]
+    """Return the figures of an event in the order it lists them: records of their own, and those written into it."""
+    own = (material.site.records[Ref("figure", slug)] for slug in event.figures)
+    blocks = [figure_block(material, figure, figure.ref) for figure in own if isinstance(figure, Figure)]
     for place, figure in enumerate(event.inline_figures):
-        blocks.append(figure_block(material, figure, event.ref, "inline_figures", place))
-    return tuple(_unanchored(block) for block in blocks)
-
-
-def _unanchored(block: FigureBlock) -> FigureBlock:
-    """Return a block whose estimates are no targets of links: those lead to the figure's own page."""
-    return replace(block, estimates=tuple(replace(row, id="") for row in block.estimates))
+        # The slug of a figure written into an event ends in its place in the event's list: "arrival.2".
+        listed = int(figure.slug.rpartition(".")[2]) - 1
+        blocks.insert(listed, figure_block(material, figure, event.ref, "inline_figures", place))
+    return tuple(blocks)
 
 
 def figure_block(material: Material, figure: Figure, ref: Ref, *path: str | int) -> FigureBlock:

@@ -30,6 +30,15 @@ def test_a_language_is_called_by_its_own_name() -> None:
     assert names == {"en": "English", "hu": "magyar", "ar": "العربية", "pt-BR": "português (Brasil)", "got": "got"}
 
 
+def test_a_language_has_a_name_in_every_other() -> None:
+    assert [language_name(language, "en") for language in ("la", "ru", "pt-BR")] == [
+        "Latin",
+        "Russian",
+        "Portuguese (Brazil)",
+    ]
+    assert language_name("ru", "hu") == "orosz"
+
+
 def test_quotation_marks_are_those_of_the_language_and_english_ones_where_none_are_known() -> None:
     assert quote_marks("hu") == QuoteMarks("„", "”", "»", "«")
     assert quote_marks("en-US") == QuoteMarks("“", "”", "‘", "’")

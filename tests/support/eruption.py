@@ -246,4 +246,3 @@ def eruption(settings: Settings = SETTINGS, records: tuple[AnyRecord, ...] = REC
 def without(*kinds: str) -> tuple[AnyRecord, ...]:
     """Return the records of all other kinds."""
     return tuple(record for record in RECORDS if record.kind not in kinds)
-

@@ -1,0 +1,73 @@
+"""Quantities: the block of a figure, and the pages of figures."""
+
+from dataclasses import replace
+
+from kronika.plan.quantities import event_figures, figure_block, figure_pages
+from kronika.plan.words import figure_words
+from kronika.records.model import Figure
+from kronika.records.quantities import Estimate
+from kronika.records.views.reference import FiguresView, FigureView
+from tests.support.eruption import EVENTS, LETTER, RECORDS, at
+from tests.support.planning import material, whole
+
+DEAD = next(record for record in RECORDS if isinstance(record, Figure))
+
+
+def words(**changes: object) -> str:
+    return figure_words(whole().site, replace(DEAD, **changes))  # type: ignore[arg-type]  # fields by name
+
+
+def test_a_figure_is_its_consensus_in_words() -> None:
+    assert words() == "1,150 to 2,000"
+
+
+def test_without_a_consensus_it_is_the_span_of_the_accepted_estimates() -> None:
+    assert words(consensus=None) == "1,150 to 2,000"
+    assert words(consensus=None, estimates=DEAD.estimates[:1]) == "at least 1,150"
+    assert words(consensus=None, estimates=DEAD.estimates[1:]) == "about 2,000"
+    assert words(consensus=None, estimates=DEAD.estimates[2:]) == ""
+
+
+def test_a_block_lists_who_says_how_many_and_what_does_not_hold() -> None:
+    block = figure_block(whole(), DEAD, DEAD.ref)
+    assert [(row.by, row.value, row.standing_words) for row in block.estimates] == [
+        ("The diggers", "at least 1,150", ""),
+        ("A guidebook", "about 2,000", ""),
+        ("A film", "20,000", "rejected"),
+    ]
+    assert block.estimates[0].when is not None
+    assert (block.estimates[0].when.text, block.estimates[0].id) == ("2010", "casts")
+    assert block.estimates[1].note == "A guess."
+    assert block.consensus_note == "Bodies found so far."
+
+
+def test_a_block_lists_the_parts_and_where_they_were() -> None:
+    block = figure_block(whole(), DEAD, DEAD.ref)
+    assert [(row.label, row.url, row.value) for row in block.parts] == [
+        ("In houses", "/places/pompeii/", "400"),
+        ("In streets", "", "750"),
+    ]
+    assert [chart.title for chart in block.charts] == ["The dead, range", "The dead, parts"]
+
+
+def test_an_event_shows_its_figures_in_its_own_order_those_without_a_page_too() -> None:
+    ships = Figure(
+        **at("events", "pliny-sails.1"), label="Ships", estimates=(Estimate(value=4, by="The letter", sources=LETTER),)
+    )
+    sailing = replace(EVENTS[2], figures=("dead",), inline_figures=(ships,))
+    records = tuple(sailing if record.slug == "pliny-sails" else record for record in RECORDS)
+    first, second = event_figures(material(records=records), sailing)
+    assert (first.url, first.label, first.value) == ("", "Ships", "4")
+    assert [source.url for source in first.estimates[0].sources] == ["/sources/#pliny-letters"]
+    assert second.url == "/figures/dead/"
+
+
+def test_the_page_of_all_figures_and_one_for_each() -> None:
+    every, one = figure_pages(whole())
+    assert isinstance(every.view, FiguresView)
+    assert isinstance(one.view, FigureView)
+    assert [(line.label, line.value, line.count) for line in every.view.figures] == [
+        ("The dead", "1,150 to 2,000", "3 estimates")
+    ]
+    assert (one.path, one.template) == ("/figures/dead/", "pages/figure.html")
+    assert [(link.url, link.text) for link in one.view.used] == [("/events/eruption/", "The cloud rises")]
