@@ -1,9 +1,10 @@
-"""Files of sources: CSL-YAML (a list, or under `references:`) and CSL-JSON."""
+"""Files of sources: CSL-YAML (a list, or under `references:`), CSL-JSON and BibTeX."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from kronika.parse.bibtex import read_bibtex
 from kronika.parse.csl_dates import CslDate
 from kronika.parse.decode import decode
 from kronika.parse.here import Here, Notes, Wrong
@@ -17,6 +18,7 @@ from kronika.records.files import SourceFile
 from kronika.records.model import Ref, Source
 
 _ID = re.compile(r"^[-\s{]*[\"']?id[\"']?\s*:\s*[\"']?(?P<id>[^\s\"',}]+)", re.MULTILINE)
+_BIBTEX_ID = re.compile(r"@[ \t]*(?!comment|string|preamble)[A-Za-z]+\s*[{(]\s*(?P<id>[^\s,{}()\"=]+)\s*,", re.I)
 _HELD_APART = frozenset(("id", "type", "title", "custom", "categories", *NAMES))
 
 Found = tuple[Source | Ref, ...]
@@ -52,8 +54,7 @@ def _read_file(file: SourceFile) -> tuple[Found, tuple[Problem, ...]]:
     text = decode(file)
     if isinstance(text, Problem):
         return (), (text,)
-    read = read_json if file.path.endswith(".json") else read_yaml
-    node, problems = read(text, file.path)
+    node, problems = _reader(file.path)(text, file.path)
     items = _items(node)
     if items is None:
         hint = "Write a list of sources, or the list under 'references:'."
@@ -71,7 +72,16 @@ def _read_file(file: SourceFile) -> tuple[Found, tuple[Problem, ...]]:
             found.append(_source(values, here))
         elif (citekey := _citekey(item)) is not None:
             found.append(citekey)
+    if file.path.endswith(".bib"):
+        whole = {source.slug for source in found}
+        found += [Ref("source", match["id"]) for match in _BIBTEX_ID.finditer(text) if match["id"] not in whole]
     return tuple(found), tuple(notes)
+
+
+def _reader(path: str) -> Callable[[str, str], tuple[Node | None, tuple[Problem, ...]]]:
+    if path.endswith(".bib"):
+        return read_bibtex
+    return read_json if path.endswith(".json") else read_yaml
 
 
 def _items(node: Node | None) -> tuple[Node, ...] | None:

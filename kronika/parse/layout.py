@@ -78,8 +78,8 @@ def _beside_folders(path: str, name: str) -> Named | Problem:
     if strings is not None:
         return Named(path, "strings", name=strings[1])
     if _SOURCES.fullmatch(name):
-        return _not_yet(path, "Bibliographies in BibTeX are") if name.endswith(".bib") else Named(path, "sources")
-    hint = "Here stand sources*.yaml, sources*.json and strings.LANG.yaml; records stand in their folders."
+        return Named(path, "sources")
+    hint = "Here stand sources*.yaml, .json or .bib, and strings.LANG.yaml; records stand in their folders."
     return Problem(At(path), "This file belongs to no kind.", hint, "unknown-file")
 
 

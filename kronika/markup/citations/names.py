@@ -8,6 +8,8 @@ from kronika.records.model import Name
 _MANY_IN_NOTE = 3
 _MANY_IN_ENTRY = 7
 _FIRST_IN_ENTRY = 3
+# What BibTeX writes last in a list that leaves names out.
+_OTHERS = "others"
 
 
 def note_names(names: tuple[Name, ...], work: Work) -> str:
@@ -61,7 +63,7 @@ def _family_first(work: Work) -> bool:
 def _short_list(names: list[str], work: Work) -> str:
     if len(names) == 1:
         return names[0]
-    if len(names) < _MANY_IN_NOTE:
+    if len(names) < _MANY_IN_NOTE and names[-1] != _OTHERS:
         return work.words.say("two-names", first=names[0], second=names[1])
     return work.words.say("et-al", names=names[0])
 
@@ -69,6 +71,8 @@ def _short_list(names: list[str], work: Work) -> str:
 def _long_list(names: list[str], work: Work, *, inverted: bool) -> str:
     if len(names) == 1:
         return names[0]
+    if names[-1] == _OTHERS:
+        return work.words.say("et-al-listed", names=", ".join(names[:-1]))
     if len(names) == 2 and not inverted:
         return work.words.say("two-names", first=names[0], second=names[1])
     if len(names) >= _MANY_IN_ENTRY:
