@@ -43,13 +43,17 @@ def test_the_problems_of_all_steps_before_drawing_are_told_together() -> None:
                 ---
             """)
         )
-    assert [str(problem.at) for problem in error.value.problems] == [
-        "content/events/arrival.md:2:1",
-        "content/events/arrival.md:3:1",
-        "content/events/arrival.md:4:7",
-        "content/events/timeline.md:5:11",
-        "content/events/timeline.md:6:11",
-        "content/pages/timeline.md:1:1",
+    assert str(error.value).splitlines() == [
+        "content/events/arrival.md:3:1: There is no field 'sumary' here.",
+        "  hint: Did you mean 'summary'?",
+        "content/events/arrival.md:4:12: There is no month 13 in '1938-13'.",
+        "  hint: Write a month from 01 to 12, or a season from 21 to 24, or only the year: '1938'.",
+        "content/events/timeline.md:5:11: Unknown thread 'twon'.",
+        "  hint: Did you mean 'town'?",
+        "content/events/timeline.md:6:11: Unknown source 'leger'.",
+        "  hint: Did you mean 'ledger'?",
+        "content/pages/timeline.md:1:1: The address /timeline/ is already taken by a page of the program.",
+        "  hint: Give the file another name.",
     ]
 
 

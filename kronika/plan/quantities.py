@@ -1,6 +1,7 @@
 """Quantities: the block that an event, a figure's page and the home page show, and the pages of figures."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from kronika.locales import estimate_words, number_words, plural_words
 from kronika.plan.frame import Here
@@ -51,7 +52,12 @@ def event_figures(material: Material, event: Event) -> tuple[FigureBlock, ...]:
         # The slug of a figure written into an event ends in its place in the event's list: "arrival.2".
         listed = int(figure.slug.rpartition(".")[2]) - 1
         blocks.insert(listed, figure_block(material, figure, event.ref, "inline_figures", place))
-    return tuple(blocks)
+    return tuple(_unanchored(block) for block in blocks)
+
+
+def _unanchored(block: FigureBlock) -> FigureBlock:
+    """Return a block whose estimates are no targets of links: those lead to the figure's own page."""
+    return replace(block, estimates=tuple(replace(row, id="") for row in block.estimates))
 
 
 def figure_block(material: Material, figure: Figure, ref: Ref, *path: str | int) -> FigureBlock:

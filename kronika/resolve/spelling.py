@@ -47,14 +47,20 @@ def nearest(word: str, among: Spellings) -> str:
     for exact in (_folded(word), _reordered(word)):
         if exact in among.words:
             return among.words[exact]
+    match = get_close_matches(_folded(word), _likeliest(_folded(word), among), 1, LIKENESS)
+    return among.words[match[0]] if match else ""
+
+
+def _likeliest(folded: str, among: Spellings) -> list[str]:
+    """Return the spellings worth comparing: all where they are few, otherwise those that share most trigrams."""
+    if len(among.words) <= MOST_COMPARED:
+        return sorted(among.words)
     shared: Counter[str] = Counter()
-    for trigram in _trigrams(_folded(word)):
+    for trigram in _trigrams(folded):
         likely = among.by_trigram.get(trigram, ())
         if len(likely) <= MOST_SHARED:
             shared.update(likely)
-    likeliest = sorted(shared, key=lambda spelling: (-shared[spelling], spelling))[:MOST_COMPARED]
-    match = get_close_matches(_folded(word), likeliest, 1, LIKENESS)
-    return among.words[match[0]] if match else ""
+    return sorted(shared, key=lambda spelling: (-shared[spelling], spelling))[:MOST_COMPARED]
 
 
 def hint(word: str, among: Spellings, otherwise: str) -> str:

@@ -95,7 +95,7 @@ def test_check_speaks_json(tmp_path: Path) -> None:
     (problem,) = json.loads(result.output)["problems"]
     assert result.exit_code == 1
     assert set(problem) == {"code", "path", "line", "column", "message", "hint"}
-    assert (problem["path"], problem["line"], problem["column"]) == ("content/events/keel.md", 4, 7)
+    assert (problem["path"], problem["line"], problem["column"]) == ("content/events/keel.md", 4, 12)
 
 
 def test_check_speaks_to_a_workflow(tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ def test_a_feed_reader_finds_what_was_revised_newest_first() -> None:
     assert not feed.bozo
     assert [(entry.title, entry.link, entry.updated) for entry in feed.entries] == [
         ("The launch", "https://example.org/yard/events/launch/", "2021-06-01T00:00:00Z"),
-        ("The keel is laid &amp; blessed", "https://example.org/yard/events/keel/", "2020-05-01T00:00:00Z"),
+        ("The keel is laid & blessed", "https://example.org/yard/events/keel/", "2020-05-01T00:00:00Z"),
     ]
     assert feed.feed.updated == "2021-06-01T00:00:00Z"
 
