@@ -14,17 +14,16 @@ _SKELETONS = {
 }
 
 
-def tick_words(civil: Civil, unit: str, language: str, *, first: bool) -> str:
+def tick_words(civil: Civil, unit: str, language: str, before: Civil | None) -> str:
     """Return the label of a tick at the beginning of a `unit` ("year", "month", "day", "hour", "minute", "second").
 
-    The first label of an axis, and one at which the month or the year changes, says which: "24 Oct", "25", ...,
-    "1 Nov", "2".
+    `before` is the axis's tick before it, if there is one. Where it is of another month, or another year, the
+    label says of which: "24 Oct", "29", "3 Nov", "8".
     """
     if unit == "year":
         return year_words(civil.year, language)
-    if unit == "month" and civil.month == 1:
-        return year_words(civil.year, language)
     in_full, short = _SKELETONS[unit]
+    shared = (civil.year,) if unit == "month" else (civil.year, civil.month)
+    goes_on = before is not None and (before.year, before.month)[: len(shared)] == shared
     locale = locale_of(language)
-    changes = first or (unit == "day" and civil.day == 1)
-    return fill(str(locale.datetime_skeletons[in_full if changes else short].pattern), civil, locale)
+    return fill(str(locale.datetime_skeletons[short if goes_on else in_full].pattern), civil, locale)

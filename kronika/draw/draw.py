@@ -1,0 +1,24 @@
+"""Every drawing of a documentary: pure functions from the site's values to SVG."""
+
+from kronika.draw.bars import draw_bars
+from kronika.draw.lifespans import draw_lifespans
+from kronika.draw.ranges import draw_ranges
+from kronika.draw.strip import draw_strip
+from kronika.records.rendered import Addresses, Drawings
+from kronika.records.site import Site
+
+
+def draw_site(site: Site, addresses: Addresses) -> Drawings:
+    """Return the timeline's strip, the charts of the figures that have one, and the people's lifespans.
+
+    Figures within events have their charts too, by their slugs.
+    """
+    figures = (*site.figures, *(figure for event in site.events for figure in event.inline_figures))
+    ranges = {figure.slug: draw_ranges(figure, site) for figure in figures}
+    bars = {figure.slug: draw_bars(figure, site) for figure in figures}
+    return Drawings(
+        strip=draw_strip(site, addresses),
+        ranges={slug: drawing for slug, drawing in ranges.items() if drawing is not None},
+        bars={slug: drawing for slug, drawing in bars.items() if drawing is not None},
+        lifespans=draw_lifespans(site, addresses),
+    )
