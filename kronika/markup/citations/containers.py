@@ -13,7 +13,7 @@ from kronika.markup.citations.parts import (
     version,
     volume,
 )
-from kronika.markup.citations.pieces import capital
+from kronika.markup.citations.pieces import capital, with_dashes
 from kronika.markup.citations.work import ENTRY, NEWS, ONLINE, Work
 
 _TITLE_FIRST = {"broadcast", "classic", "motion_picture", "performance", "song"}
@@ -58,9 +58,10 @@ def periodical(work: Work, locator: Locator, used: str = "") -> str:
     if not work.has("volume", "issue"):
         house = work.text("publisher") if work.type in ("interview", "post-weblog") else ""
         return work.comma(name, collection, house, issued(work), passage)
-    number = work.words.say("issue", number=work.text("issue")) if work.has("issue") else ""
     dated = f"({issued(work)})" if issued(work) else ""
-    told = work.space(work.comma(collection, volume(work) if collection else work.text("volume"), number), dated)
+    told = work.space(
+        work.comma(collection, volume(work) if collection else with_dashes(work.text("volume")), _issue(work)), dated
+    )
     whole = work.space(name, told) if work.has("volume") and not collection else work.comma(name, told)
     return f"{whole}: {passage}" if passage else whole
 
@@ -94,6 +95,12 @@ def _volumes(work: Work, locator: Locator) -> str:
     if work.has("volume", "page") or locator.page or not work.has("number-of-volumes"):
         return ""
     return work.words.say("volumes", number=work.text("number-of-volumes"))
+
+
+def _issue(work: Work) -> str:
+    """Return the issue of a periodical: "no. 4", "nos. 8–9"."""
+    issue = with_dashes(work.text("issue"))
+    return work.words.say("issues" if "–" in issue else "issue", number=issue) if issue else ""
 
 
 def _city(work: Work) -> str:

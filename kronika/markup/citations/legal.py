@@ -16,7 +16,7 @@ def legal_reference(work: Work, locator: Locator) -> str:
         court = work.text("authority") if work.type == "legal_case" else ""
         dated = work.space(court, issued(work))
         number = _number(work) if work.type in ("legislation", "bill", "regulation") else ""
-        told = work.comma(title, number, work.space(reporter, f"({dated})" if dated else ""))
+        told = work.space(work.comma(title, number, reporter), f"({dated})" if dated else "")
     at = work.words.say("at-page", page=locator.words) if locator.page and work.has("page") else locator.words
     return work.comma(told, at)
 

@@ -92,8 +92,7 @@ def _shortened(first: str, last: str) -> str:
         return last
     same = next((i for i, (a, b) in enumerate(zip(first, last, strict=True)) if a != b), len(last))
     keep = 1 if first[-2] == "0" else 2
-    changed = last[min(same, len(last) - keep) :]
-    return last if len(first) == 4 and len(changed) == 3 else changed
+    return last[min(same, len(last) - keep) :]
 
 
 def _stopped(whole: str, separator: str, marks: Marks) -> str:
@@ -106,7 +105,7 @@ def _stopped(whole: str, separator: str, marks: Marks) -> str:
         return whole + separator
     if stop == "." and inside.endswith((".", "?", "!", "…")):
         return whole + separator[1:]
-    if marks.stops_inside and closing.endswith(("”", "”</i>")):
+    if marks.stops_inside and marks.outer[1] in closing:
         return inside + stop + closing + separator[1:]
     return whole + separator
 
