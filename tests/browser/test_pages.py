@@ -89,9 +89,9 @@ def test_no_page_is_wider_than_its_window(browser: Browser, file_site: Path, kin
 def test_the_first_tab_leads_past_the_navigation(browser: Browser, file_site: Path) -> None:
     with opened(browser, (file_site / "index.html").as_uri()) as (page, _):
         page.keyboard.press("Tab")
-        assert page.evaluate("document.activeElement.getAttribute('href')") == "#main"
+        assert page.evaluate("document.activeElement.getAttribute('href')") == "#page-main"
         page.keyboard.press("Enter")
-        assert page.evaluate("location.hash") == "#main"
+        assert page.evaluate("location.hash") == "#page-main"
 
 
 def test_a_reader_walks_the_story_by_its_links(browser: Browser, server: str) -> None:
