@@ -76,8 +76,11 @@ def source_names(node: yaml.Node | None) -> tuple[str, ...]:
 
 def amount(node: yaml.Node) -> str:
     """Say the number of an estimate or of a part of a breakdown."""
-    parts = [f"{key} {scalar(child(node, key))}" for key in ("value", "low", "high", "at_least", "at_most")
-             if child(node, key) is not None]
+    parts = [
+        f"{key} {scalar(child(node, key))}"
+        for key in ("value", "low", "high", "at_least", "at_most")
+        if child(node, key) is not None
+    ]
     return ", ".join(parts)
 
 
@@ -154,7 +157,7 @@ def record_facts(path: Path, root: Path) -> Iterator[Fact]:
     header = yaml.compose(found[1], Loader=yaml.SafeLoader)
     if header is not None:
         yield from header_facts(file, header)
-    yield from body_facts(file, text[found.end():], text[: found.end()].count("\n") + 1)
+    yield from body_facts(file, text[found.end() :], text[: found.end()].count("\n") + 1)
 
 
 def all_facts(root: Path) -> list[Fact]:
