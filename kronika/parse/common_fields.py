@@ -47,7 +47,7 @@ life_date: Shape[LifeDate] = Either(
         "a mapping with 'date'",
         (
             Field("date", date, "The day, as exactly as it is known.", required=True),
-            Field("place", named("place"), "Where."),
+            Field("place", named("place"), "Where: a place's slug, or {text}."),
         ),
         LifeDate,
     ),

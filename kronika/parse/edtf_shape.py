@@ -14,8 +14,12 @@ class EdtfShape:
     """A date; a one-of set may stand unquoted. With `point`, no interval."""
 
     point: bool = False
-    words: str = "a date"
     example: str = "1969-07-20"
+
+    @property
+    def words(self) -> str:
+        """What the value is."""
+        return "one date, no interval" if self.point else "a date"
 
     @property
     def schema(self) -> Schema:

@@ -14,7 +14,7 @@ certainty = Either(
         "a mapping with 'level'",
         (
             Field("level", _level, "How certain it is.", required=True),
-            Field("note", prose, "Why."),
+            Field("note", prose, "Why it is no more certain."),
         ),
         Certainty,
     ),

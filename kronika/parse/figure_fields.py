@@ -78,7 +78,7 @@ part = Fields(
     (
         Field("label", text, "What the row counts.", required=True),
         Field("value", number, "The number.", required=True),
-        Field("place", slug_of("place"), "Where."),
+        Field("place", slug_of("place"), "The place that the row counts."),
         Field("sources", citations, "Where it is said."),
     ),
     Part,
@@ -88,7 +88,7 @@ _OWN = (
     Field("label", text, "What is counted.", required=True),
     Field("unit", text, "The noun that follows the number."),
     Field("period", date, "The time that is counted."),
-    Field("place", slug_of("place"), "Where."),
+    Field("place", slug_of("place"), "Where it is counted."),
     Field("estimates", ListOf(estimate), "Who says how many."),
     Field("consensus", consensus, "What the documentary says after weighing them."),
     Field("breakdown", ListOf(part), "The number by parts."),
