@@ -36,7 +36,7 @@ def _day_text(date: Date) -> str:
 
 
 def joined_date(year: str, month: str, day: str) -> str:
-    """Return what `year`, `month` and `day` say; a year that is no number ("n.d.", "[1890] 1956") is shown as it is.
+    """Return what `year`, `month` and `day` say; a year that is no number ("n.d.", "[1890] 1969") is shown as it is.
 
     `month` is a number or begins like an English month's name; a day may stand beside it (`23~October`).
     """
