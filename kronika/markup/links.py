@@ -6,7 +6,7 @@ from kronika.markup.convert import to_inline_html
 from kronika.markup.desk import Desk
 from kronika.markup.finish import Finisher, Shapes
 from kronika.markup.typography import Typographer
-from kronika.records.model import AnyRecord, Figure, Term
+from kronika.records.model import AnyRecord, Figure
 from kronika.records.references import Reference
 
 _PLAIN_LABEL = frozenset("*_`[]<>&\\~^{}!")
@@ -45,6 +45,4 @@ def _words(desk: Desk, reference: Reference, record: AnyRecord | None) -> Markup
         return label_html(desk, reference.label)
     if isinstance(record, Figure) and reference.form == "link":
         return escape(desk.number(record, reference.fragment))
-    if isinstance(record, Term) and record.native_term == record.term:
-        return Markup("<i>{}</i>").format(record.term)
     return escape(record.name if record is not None else reference.target.rpartition("/")[2])

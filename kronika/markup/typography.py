@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from kronika.locales import QuoteMarks
 
-_PLAIN = re.compile(r"-{2,3}(?!-)|\.\.\.|[\"']")
+_PLAIN = re.compile(r"(?<!-)-{2,3}(?!-)|\.\.\.|[\"']")
 _OPENERS = " \t\n\u00a0([{—–-/«„‘“»"
 _DASHES = {"--": "–", "---": "—", "...": "…"}
-_ELISION = re.compile(r"\d\d(?:s\b|\b)")  # '68, '60s
+_ELISION = re.compile(r"\d\d(?!\d)|n'(?!\w)|tis\b|twas\b")  # '68, rock 'n' roll, 'tis
 
 
 @dataclass

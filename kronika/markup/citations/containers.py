@@ -18,7 +18,6 @@ from kronika.markup.citations.work import ENTRY, NEWS, ONLINE, Work
 
 _TITLE_FIRST = {"broadcast", "classic", "motion_picture", "performance", "song"}
 _NUMBERLESS = {"broadcast", "graphic", "map", "motion_picture", "song"}
-_WITH_THE_WORK = ("illustrator", "narrator")
 
 
 def title_first(work: Work) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kronika.markup.citations.names import leading_names, listed_names, note_names
-from kronika.markup.citations.pieces import capital, joined, shortened_range, typeset, with_dashes
+from kronika.markup.citations.pieces import capital, italic, joined, shortened_range, typeset, with_dashes
 from kronika.markup.citations.work import ENTRY, LEGAL, NEWS, ONLINE, Work
 from kronika.records.model import Name
 
@@ -100,7 +100,7 @@ def kind(work: Work) -> str:
     if work.names("interviewer"):
         return work.words.say("interview", names=note_names(work.names("interviewer"), work))
     if work.reviewed:
-        title = work.words.say("review-of", title=_reviewed_title(work))
+        title = work.words.say("review-of", title=italic(work.source.texts["reviewed-title"], work.marks))
         return work.comma(title, _by(work.names("reviewed-author"), work))
     if work.type == "thesis" or work.has("number"):
         return ""
@@ -122,9 +122,7 @@ def series(work: Work) -> str:
 
 def event(work: Work) -> str:
     """Return the event at which a work was given: "Royal Institution, London"."""
-    if not work.has("event-title", "event"):
-        return ""
-    return work.comma(work.text("event-title") or work.text("event"), work.text("event-place"))
+    return work.comma(work.text("event-title"), work.text("event-place")) if work.has("event-title") else ""
 
 
 def publisher(work: Work) -> str:
@@ -164,14 +162,12 @@ def issued(work: Work) -> str:
         return "–".join(dict.fromkeys(work.words.date(day) for day in days if day))
     if work.type in _DATELESS or (not work.held and work.type in ("interview", "personal_communication")):
         return ""
-    if work.type == "manuscript" and not work.has("genre", "publisher", "container-title", "publisher-place"):
-        return "" if not work.source.title else work.words.say("no-date")
     return work.words.say("no-date")
 
 
-def pages(work: Work, variable: str = "page") -> str:
-    """Return page numbers with en dashes, ranges shortened where the language does that."""
-    return page_range(work.source.texts.get(variable, ""), work)
+def pages(work: Work) -> str:
+    """Return the pages on which a work stands."""
+    return page_range(work.source.texts.get("page", ""), work)
 
 
 def page_range(numbers: str, work: Work) -> str:
@@ -199,7 +195,8 @@ def archive(work: Work, page: str = "", *, entry: bool = False) -> str:
 
 def address(work: Work, *, entry: bool) -> str:
     """Return the DOI or address as a link; the day it was read only where the work itself has no date."""
-    doi, url = work.source.texts.get("DOI", ""), work.source.texts.get("URL", "")
+    url = work.source.texts.get("URL", "")
+    doi = work.source.texts.get("DOI", "").removeprefix("https://doi.org/")
     target = f"https://doi.org/{doi}" if doi else url
     link = _link(target)
     if doi or work.source.issued or work.has("issued") or not (url and work.source.accessed):
@@ -231,7 +228,3 @@ def _both(work: Work) -> bool:
 
 def _by(names: tuple[Name, ...], work: Work) -> str:
     return work.words.say("by", names=note_names(names, work)) if names else ""
-
-
-def _reviewed_title(work: Work) -> str:
-    return f"<i>{work.text('reviewed-title')}</i>"
