@@ -57,6 +57,29 @@ def test_the_problems_of_all_steps_before_drawing_are_told_together() -> None:
     ]
 
 
+def test_old_addresses_send_the_reader_on() -> None:
+    files = {
+        file.path: file.data.decode(errors="replace")
+        for file in build_site(
+            site("""
+                -- content/terms/keel.md --
+                ---
+                term: Keel
+                aliases: [backbone]
+                ---
+                -- content/pages/about.md --
+                ---
+                title: About the yard
+                aliases: [/old/about.html, imprint]
+                ---
+            """)
+        )
+    }
+    assert 'content="0; url=../about/index.html"' in files["old/about.html"]
+    assert '<a href="../about/index.html">About the yard</a>' in files["imprint/index.html"]
+    assert 'content="0; url=../index.html#keel"' in files["glossary/backbone/index.html"]
+
+
 def test_the_documentary_has_no_problem_in_either_link_form() -> None:
     sources = read_sources(ROOT)
     for links in ("file", "folder"):

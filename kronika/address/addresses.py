@@ -61,14 +61,18 @@ def _fixed_pages(site: Site) -> Iterator[tuple[str, str]]:
 
 
 def _claims(record: AnyRecord, path: str, prefix: str) -> Iterator[Claim]:
-    """Yield what a record claims: its own path, and that of each alias (a slug, or a path from the root)."""
+    """Yield what a record claims: its own path, and that of each old address."""
     if "#" not in path:
         yield Claim(path, At(record.path))
     for index, alias in enumerate(record.aliases):
-        old = (
-            f"/{alias.strip('/')}/" if "/" in alias else prefix + record_path(Ref(record.kind, alias)).replace("#", "")
-        )
-        yield Claim(old, record.positions.at("aliases", index), path)
+        yield Claim(_old_path(record.kind, alias, prefix), record.positions.at("aliases", index), path)
+
+
+def _old_path(kind: str, alias: str, prefix: str) -> str:
+    """Return the path of an alias: an old slug, or an old path from the root, with or without `.html`."""
+    if "/" not in alias:
+        return f"{prefix}{record_path(Ref(kind, alias)).replace('#', '').rstrip('/')}/"
+    return f"/{alias.strip('/')}" + ("" if alias.endswith(".html") else "/")
 
 
 def _collisions(claims: list[Claim], fixed: tuple[str, ...]) -> Iterator[Problem]:

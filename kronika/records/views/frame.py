@@ -52,3 +52,13 @@ class View:
 
     page: Frame
     title: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RedirectView:
+    """A page at an old address: `target` is the new one's path, `canonical` its whole address, `title` its name."""
+
+    language: str
+    target: str
+    canonical: str
+    title: str
