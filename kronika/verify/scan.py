@@ -3,16 +3,18 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from html import unescape
 
 from kronika.records.errors import At
 
-ATTRIBUTES = r"((?:[^>\"']|\"[^\"]*\"|'[^']*')*)"
+ATTRIBUTES = r"((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)"
 
 # Comments are passed over, and so is what stands between the tags of a script or style.
-TAG = re.compile(rf"<!--.*?-->|<(script|style)\b{ATTRIBUTES}>.*?</\1\s*>|<([A-Za-z][\w:-]*){ATTRIBUTES}>", re.DOTALL)
+TAG = re.compile(rf"<!--.*?-->|<(script|style)\b{ATTRIBUTES}>.*?</\1\s*>|<([A-Za-z][\w:-]*+){ATTRIBUTES}>", re.DOTALL)
 ATTRIBUTE = re.compile(r"([^\s=\"'<>/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>=]+)))?")
+
+# A tag without any of these words has nothing to be looked at, and most tags have not.
+WANTED = re.compile(r"\s(?:id|href|src|for|aria-|lang|data|poster|action|headers)", re.IGNORECASE)
 
 LINKS = {"href", "src", "poster", "action", "data"}
 REFERENCES = {"for", "aria-labelledby", "aria-describedby", "aria-controls", "headers"}
@@ -53,7 +55,7 @@ class Tag:
     raw: str
     offset: int
 
-    @cached_property
+    @property
     def attributes(self) -> dict[str, str]:
         """The attributes, by lower-case name, with character references resolved."""
         return {
@@ -72,8 +74,13 @@ def scan_page(text: str) -> ScannedPage:
             if name in ids:
                 repeated.append((name, tag.offset))
             ids[name] = tag.offset
-        references += [(word, tag.offset) for key in REFERENCES & attributes.keys() for word in attributes[key].split()]
-        links += [Link(address, tag.offset) for address in _addresses(attributes)]
+        for key, value in attributes.items():
+            if key in REFERENCES:
+                references += [(word, tag.offset) for word in value.split()]
+            elif key in LINKS:
+                links.append(Link(value, tag.offset))
+            elif key == "srcset":
+                links += [Link(part.split()[0], tag.offset) for part in value.split(",") if part.strip()]
         if tag.name == "img" and "alt" not in attributes:
             pictures.append(tag.offset)
         if tag.name == "html":
@@ -93,14 +100,6 @@ def scan_page(text: str) -> ScannedPage:
 
 def _tags(text: str) -> Iterator[Tag]:
     for match in TAG.finditer(text):
-        name = match[1] or match[3]
-        if name:
-            yield Tag(name.lower(), match[2] or match[4] or "", match.start())
-
-
-def _addresses(attributes: dict[str, str]) -> Iterator[str]:
-    for name in sorted(LINKS & attributes.keys()):
-        yield attributes[name]
-    for candidate in attributes.get("srcset", "").split(","):
-        if candidate.strip():
-            yield candidate.split()[0]
+        name, raw = match[1] or match[3], match[2] or match[4] or ""
+        if name and (WANTED.search(raw) or name.lower() == "img"):
+            yield Tag(name.lower(), raw, match.start())
