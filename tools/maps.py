@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from shapely import MultiLineString, Polygon, box, line_merge, make_valid, polygonize, unary_union
-from shapely.geometry import LineString, MultiPolygon, shape
+from shapely.affinity import translate
+from shapely.geometry import LineString, shape
 from shapely.geometry.base import BaseGeometry
 
 MAPS = Path(__file__).resolve().parent.parent / "content" / "maps"
@@ -329,11 +330,27 @@ def geometry(topology: Topology, item: Mapping[str, Any]) -> BaseGeometry:
         return MultiLineString([line(numbers) for numbers in item["arcs"]])
     polygons = [item["arcs"]] if item["type"] == "Polygon" else item["arcs"]
     found = [
-        Polygon(outer, holes)
+        cut_at_180(Polygon(unwrapped(outer), [unwrapped(hole) for hole in holes]))
         for outer, *holes in ([line(ring) for ring in polygon] for polygon in polygons)
         if len(outer) > 3
     ]
-    return make_valid(MultiPolygon(found))
+    return unary_union(found)
+
+
+def unwrapped(ring: Points) -> Points:
+    """Return a ring that runs on beyond 180 degrees where it crosses them, instead of jumping to the other side."""
+    points = [ring[0]]
+    for x, y in ring[1:]:
+        turns = round((points[-1][0] - x) / 360)
+        points.append((x + turns * 360, y))
+    return tuple(points)
+
+
+def cut_at_180(polygon: Polygon) -> BaseGeometry:
+    """Return a polygon that may reach beyond 180 degrees, cut there (RFC 7946, section 3.1.9)."""
+    whole = make_valid(polygon)
+    turns = {turn: whole.intersection(box(turn - 180, -90, turn + 180, 90)) for turn in (-360, 0, 360)}
+    return unary_union([translate(part, -turn) for turn, part in turns.items()])
 
 
 if __name__ == "__main__":

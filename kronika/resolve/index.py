@@ -20,7 +20,8 @@ class Index:
     """The documentary's records by name.
 
     `shown` are those that get a page, `drafts` those that are left out; a `broken` one is in its file, but did not
-    parse. `by_slug` gives all of these. `zones` are the IANA zones of the events, `zone` is the site's.
+    parse. `by_slug` gives all of these. `zones` are the IANA zones of the events, `zone` is the site's; `maps`
+    are the names of the base layers of maps.
     """
 
     settings: Settings
@@ -31,6 +32,7 @@ class Index:
     by_slug: Mapping[str, tuple[Ref, ...]]
     zone: str
     zones: Mapping[str, str]
+    maps: frozenset[str] = frozenset()
 
     def has(self, ref: Ref) -> bool:
         """Whether there is such a record or source, shown or not, sound or not."""
@@ -83,7 +85,17 @@ def index_of(documents: Documents, drafts: bool) -> Index:
     stated = documents.settings.timezone
     zone = stated if is_known_zone(stated) else FALLBACK_ZONE
     zones = {record.slug: _zone(record, shown, zone) for record in shown.values() if isinstance(record, Event)}
-    return Index(documents.settings, shown, left_out, documents.broken, documents.sources, by_slug, zone, zones)
+    return Index(
+        documents.settings,
+        shown,
+        left_out,
+        documents.broken,
+        documents.sources,
+        by_slug,
+        zone,
+        zones,
+        frozenset(documents.maps),
+    )
 
 
 def _zone(event: Event, records: Mapping[Ref, AnyRecord], site_zone: str) -> str:

@@ -1,6 +1,7 @@
 """From documents as stated to a documentary with everything found, and every problem on the way."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from kronika.locales import collation_key
@@ -47,7 +48,8 @@ def resolve_site(documents: Documents, drafts: bool = False) -> tuple[Site, tupl
     stated = ties(index)
     events = ordered_events(index, stated)
     problems = kept_problems(_problems(index, stated, events), documents.settings)
-    return _site(index, documents.catalogues, events), tuple(sorted(set(problems)))
+    site = replace(_site(index, documents.catalogues, events), maps=documents.maps)
+    return site, tuple(sorted(set(problems)))
 
 
 def _problems(index: Index, stated: Sequence[Tie], events: Sequence[Event]) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from kronika.records.model import Document, Place, Ref
 from kronika.records.settings import Label, Link, Period, Region, Settings
 from kronika.records.zones import zone_names
 from kronika.resolve.index import Index
+from kronika.resolve.maps import map_problems
 from kronika.resolve.references import field_problems, link_problems, prose_problems
 from kronika.resolve.spelling import hint, spellings
 
@@ -30,7 +31,7 @@ def settings_problems(index: Index) -> Iterator[Problem]:
     yield from _home_problems(index)
     for link in settings.navigation:
         yield from _link_problems(index, link)
-    yield from _places_on_no_map(index)
+    yield from map_problems(index)
 
 
 def _language_problems(index: Index) -> Iterator[Problem]:
@@ -130,26 +131,3 @@ def _home_problems(index: Index) -> Iterator[Problem]:
 def _link_problems(index: Index, link: Link) -> Iterator[Problem]:
     if link.reference is not None:
         yield from link_problems(index, link.reference)
-
-
-def _places_on_no_map(index: Index) -> Iterator[Problem]:
-    regions = index.settings.regions
-    for place in index.shown.values() if regions else ():
-        if not isinstance(place, Place) or place.coordinates is None or not place.on_map:
-            continue
-        if not any(_holds(region, *place.coordinates) for region in regions):
-            stated = ", ".join(
-                f"'{region.id}' at {index.settings.positions.at('map', 'regions', number)}"
-                for number, region in enumerate(regions)
-            )
-            message = f"This place lies on none of the site's maps ({stated})."
-            advice = "Correct the coordinates ([latitude, longitude]), widen a map, or write map: false."
-            yield Problem(place.positions.at("coordinates"), message, advice, "off-map")
-
-
-def _holds(region: Region, latitude: float, longitude: float) -> bool:
-    """Whether a point lies in a map's extent; one whose west is greater than its east crosses 180 degrees."""
-    west, south, east, north = region.extent
-    if not south <= latitude <= north:
-        return False
-    return west <= longitude <= east if west <= east else longitude >= west or longitude <= east

@@ -109,7 +109,7 @@ def test_what_is_not_json_is_told_with_its_place() -> None:
         ("{}", "1:1", "The 'type' should be 'FeatureCollection' here."),
         ('{"type": "FeatureCollection"}', "1:1", "A FeatureCollection has a list of 'features'."),
         ('{"type": "FeatureCollection", "features": {}}', "1:43", "A FeatureCollection has a list of 'features'."),
-        ('{"type": "FeatureCollection", "features":[7]}', "1:43", "An entry of 'features' should be a mapping, not '7'."),
+        ('{"type":"FeatureCollection","features":[7]}', "1:41", "An entry of 'features' should be a mapping, not '7'."),
         ('{"type": "FeatureCollection", "caption": 7, "features": []}', "1:42", "'caption' should be text, not '7'."),
     ],
 )  # fmt: skip
