@@ -6,6 +6,7 @@ from kronika.markup.convert import to_inline_html
 from kronika.markup.desk import Desk
 from kronika.markup.finish import Finisher, Shapes
 from kronika.markup.typography import Typographer
+from kronika.records.headings import anchor_named
 from kronika.records.model import AnyRecord, Figure
 from kronika.records.references import Reference
 
@@ -20,7 +21,9 @@ def link_html(desk: Desk, reference: Reference, linked: bool = True) -> Markup:
     if record is None or not address or not linked:
         return words
     if reference.fragment and "#" not in address:
-        address = f"{address}#{reference.fragment}"
+        # A heading may be named by its words; an estimate's id stands in no text.
+        anchor = anchor_named(reference.fragment, record.body.text) or reference.fragment
+        address = f"{address}#{anchor}"
     return Markup('<a class="ref ref--{}" data-ref="{}" href="{}">{}</a>').format(
         record.kind, record.ref, address, words
     )

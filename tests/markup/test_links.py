@@ -24,7 +24,7 @@ def test_a_label_may_hold_what_a_text_may() -> None:
     assert html("[[ada-byron|a & <b>b</b>]]") == f"<p>{LADY.format('a &amp; <b>b</b>')}</p>"
 
 
-def test_a_fragment_leads_to_a_heading() -> None:
+def test_a_fragment_leads_to_a_heading_by_its_id_or_its_words() -> None:
     written = bodies("""
     -- content/people/ada-byron.md --
     ---
@@ -32,7 +32,7 @@ def test_a_fragment_leads_to_a_heading() -> None:
     ---
     ## Her youth
 
-    See [[old-town#her-youth|one]] and [[ada-byron#her-youth|two]].
+    See [[old-town#her-youth|one]], [[ada-byron#her-youth|two]] and [[ada-byron#Her youth|three]].
     -- content/places/old-town.md --
     ---
     name: Old Town
@@ -41,6 +41,7 @@ def test_a_fragment_leads_to_a_heading() -> None:
     """).bodies[Ref("person", "ada-byron")]
     assert 'href="/places/old-town/#her-youth">one</a>' in written.html
     assert 'href="/people/ada-byron/#her-youth">two</a>' in written.html
+    assert 'href="/people/ada-byron/#her-youth">three</a>' in written.html
 
 
 def test_a_term_leads_to_the_glossary() -> None:
