@@ -11,8 +11,8 @@ from kronika.plan.material import Material
 from kronika.plan.parts import name_note, newest_first, source_notes, text_of
 from kronika.plan.words import when
 from kronika.records.bounds import bounds
-from kronika.records.model import Source, Term
-from kronika.records.rendered import PageView
+from kronika.records.model import Ref, Source, Term
+from kronika.records.rendered import Body, PageView
 from kronika.records.views.parts import CorrectionLine
 from kronika.records.views.reference import (
     CorrectionsView,
@@ -83,13 +83,18 @@ def _initial(term: Term) -> str:
 
 
 def _term_line(material: Material, term: Term) -> TermLine:
+    text = text_of(material, term.ref)
+    # What the notes of the definition cite stands below it already.
+    body = material.bodies.bodies.get(term.ref, Body())
+    noted = {material.addresses.of(Ref("source", key)) for note in body.notes for key in note.sources}
+    sources = source_notes(material, term.ref, "sources")
     return TermLine(
         id=term.slug,
         term=term.term,
         native=term.native_term if term.native_term != term.term else "",
         name_note=name_note(term),
-        text=text_of(material, term.ref),
-        sources=source_notes(material, term.ref, "sources"),
+        text=text,
+        sources=tuple(source for source in sources if source.url not in noted),
         used=tuple(material.link(ref) for ref in material.pointing(term.ref, "text")),
     )
 

@@ -15,13 +15,15 @@ from kronika.records.views.parts import HourRow, Hours, When
 def event_hours(material: Material, event: Event) -> Hours | None:
     """Return an event's moments with their times by each clock, or None if it states none.
 
-    The clock of the event's own zone comes first. A day is named where it changes, unless all moments lie in one.
+    The clock of the event's own zone comes first; without any clock time it is the only one. A day is named where it
+    changes, unless all moments lie in one.
     """
     if not event.moments:
         return None
     site = material.site
     zone = site.zones[event.slug]
-    clocks = _clocks(site, zone)
+    timed = any(time_words(moment.date, site.language, site.catalogue) for moment in event.moments)
+    clocks = _clocks(site, zone)[: None if timed else 1]
     days = [day_of(moment.date, zone) for moment in event.moments]
     several = len(set(days)) > 1
     rows = []

@@ -32,6 +32,7 @@ def test_a_source_says_where_it_is_cited() -> None:
         "Pliny sails",
         "The surge",
         "The dead",
+        "Étesian wind",
     ]
     assert letters.archived == "https://archive.example/1"
     assert page.view.groups[2].sources[0].note == "In Spanish."
@@ -46,7 +47,15 @@ def test_the_glossary_stands_by_first_letter_without_accents() -> None:
     ]
     tephra = page.view.groups[1].terms[0]
     assert (tephra.id, tephra.native) == ("tephra", "τέφρα")
-    assert [source.html for source in tephra.sources] == ["Journal of the digs"]
+    assert [note.number for note in tephra.text.notes] == [1]
+
+
+def test_a_term_lists_only_the_sources_that_its_notes_do_not_cite() -> None:
+    (page,) = glossary_pages(whole())
+    assert isinstance(page.view, GlossaryView)
+    etesian, tephra = (group.terms[0] for group in page.view.groups)
+    assert [source.html for source in etesian.sources] == ["<cite>Letters</cite>, 6.16"]
+    assert tephra.sources == ()
 
 
 def test_open_questions_gather_the_disputes_of_all_events() -> None:

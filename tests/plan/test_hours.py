@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from kronika.plan.hours import event_hours
 from kronika.records.model import Event
+from kronika.records.parts import Moment
+from kronika.records.references import Prose
 from kronika.records.views.parts import Hours
-from tests.support.eruption import EVENTS, SETTINGS
+from tests.support.eruption import EVENTS, SETTINGS, edtf
 from tests.support.planning import material, whole
 
 
@@ -18,7 +20,7 @@ def test_each_clock_stands_beside_the_events_own_and_tells_another_day() -> None
     assert found is not None
     assert found.clocks == ("Rome", "Alexandria")
     assert [row.times[0].text for row in found.rows] == ["about 1 pm", "11:30 pm", "about 6 am"]
-    assert found.rows[1].times[1].text.endswith("(+1 day)")
+    assert found.rows[1].times[1].text.endswith("(+1 day)")
     assert [row.times[1].approximate for row in found.rows] == [True, False, True]
 
 
@@ -51,6 +53,13 @@ def test_without_clocks_there_is_one_column() -> None:
     assert found is not None
     assert found.clocks == ("Rome",)
     assert [len(row.times) for row in found.rows] == [1, 1, 1]
+
+
+def test_without_a_clock_time_no_other_clock_is_asked() -> None:
+    found = event_hours(whole(), replace(EVENTS[1], moments=(Moment(edtf("0079-08-24"), Prose("It rose.")),)))
+    assert found is not None
+    assert found.clocks == ("Rome",)
+    assert [row.times[0].text for row in found.rows] == ["24 August 79 AD"]
 
 
 def test_an_event_without_moments_has_no_hours() -> None:

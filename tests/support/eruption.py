@@ -215,7 +215,7 @@ RECORDS: tuple[AnyRecord, ...] = (
     ),
     Document(**at("documents", "undated"), title="A scrap", rights="public domain"),
     Term(**at("terms", "tephra"), term="Tephra", native_term="τέφρα", body=Prose("Ash."), sources=DIG),
-    Term(**at("terms", "etesian"), term="Étesian wind", body=Prose("A wind of summer.")),
+    Term(**at("terms", "etesian"), term="Étesian wind", body=Prose("A wind of summer."), sources=LETTER),
     Page(**at("pages", "about"), title="About this site", navigation="About", body=Prose("## One")),
     Page(**at("pages", "why"), title="Why it matters", layout="essay", authors=("B. Writer",), body=Prose("It does.")),
 )
