@@ -9,10 +9,11 @@ from typing import Any, NoReturn
 import click
 
 from kronika import __version__
+from kronika.parse import STARTED_KINDS, parse_documents, schema_files, start_record, start_source
 from kronika.pipeline import Options, build_site
 from kronika.read import read_sources
 from kronika.records.errors import Problem, SiteError, UsageError
-from kronika.write import check_output, write_output
+from kronika.write import check_output, lay_files, start_file, write_output
 
 DEFAULT_OUTPUT = "output"
 
@@ -136,6 +137,47 @@ def serve(root: Path, drafts: bool, port: int, open_browser: bool) -> None:
         serve_preview(Preview(root, lambda: build_site(read_sources(root), Options(drafts=drafts))), port, open_browser)
     except UsageError as error:
         _refuse(error)
+
+
+@main.command()
+@root_option
+@click.argument("kind", type=click.Choice(STARTED_KINDS))
+@click.argument("title")
+def new(root: Path, kind: str, title: str) -> None:
+    """Start a record: a draft of this KIND, named after its TITLE, that already passes `check`.
+
+    Of a source the entry is printed, to be pasted into a file content/sources*.yaml.
+    """
+    try:
+        documents, problems = parse_documents(read_sources(root))
+        if documents is None:
+            _report(tuple(problem for problem in problems if problem.at.path == "site.yaml"))
+        elif kind == "source":
+            click.echo(start_source(title, documents), nl=False)
+        else:
+            file = start_record(kind, title, documents)
+            start_file(file, root)
+            click.echo(root / file.path)
+    except UsageError as error:
+        _refuse(error)
+
+
+@main.command()
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("schema"),
+    show_default=True,
+    help="The folder that the schemas are written into.",
+)
+def schema(output: Path) -> None:
+    """Write JSON Schemas of records, site.yaml and sources, by which an editor checks and completes them."""
+    try:
+        files = schema_files()
+        changed = lay_files(files, output)
+    except UsageError as error:
+        _refuse(error)
+    click.echo(f"{len(files)} schemas in {output}, {changed} of them changed.")
 
 
 def _report(problems: tuple[Problem, ...]) -> NoReturn:

@@ -16,7 +16,11 @@ _INTEGER = re.compile(r"[-+]?[0-9]{1,18}")
 _DECIMAL = re.compile(r"[-+]?[0-9]{1,18}\.[0-9]{1,18}")
 _ALIAS = re.compile(r"/?[\w-]+(?:/[\w-]+)*(?:/|\.html)?")
 _BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
-_STRING: Schema = {"type": "string"}
+_TEXT: Schema = {"type": ["string", "number"], "pattern": r"\S"}
+"""A text; what looks like a number is one too."""
+
+_ID: Schema = {"type": ["string", "number"], "pattern": r"^[^\sA-Z!-,./:-@\[-`{-~]+$"}
+"""An id, without capitals and without signs but hyphens, as far as the regular expressions of ECMAScript can say it."""
 
 
 def is_slug(text: str) -> bool:
@@ -42,7 +46,9 @@ def _text(node: Scalar, here: Here) -> str | Wrong:
     return words
 
 
-text = Atom("text", "Some words", _text, _STRING)
+text = Atom("text", "Some words", _text, _TEXT, translatable=True)
+verbatim = Atom("text", "Some words", _text, _TEXT)
+"""A text that is the same in every language."""
 
 
 def _prose(node: Scalar, here: Here) -> Prose | Wrong:
@@ -50,7 +56,7 @@ def _prose(node: Scalar, here: Here) -> Prose | Wrong:
     return words if isinstance(words, Wrong) else read_prose(node, here)
 
 
-prose = Atom("text", "Some *words*", _prose, {**_STRING, "description": "Markdown on one line"})
+prose = Atom("text", "Some *words*", _prose, _TEXT, translatable=True)
 
 
 def _slug(node: Scalar, here: Here) -> str | Wrong:
@@ -61,7 +67,7 @@ def _slug(node: Scalar, here: Here) -> str | Wrong:
 def slug_of(kind: str) -> Atom[str]:
     """Return the shape of a record's slug; `resolve` finds the record."""
     article = "an" if kind[0] in "aeiou" else "a"
-    return Atom(f"the slug of {article} {kind}", "old-town", _slug, _STRING)
+    return Atom(f"the slug of {article} {kind}", "old-town", _slug, _TEXT)
 
 
 def _own_id(node: Scalar, here: Here) -> str | Wrong:
@@ -72,7 +78,7 @@ def _own_id(node: Scalar, here: Here) -> str | Wrong:
     return words
 
 
-own_id = Atom("an id", "first-count", _own_id, {**_STRING, "pattern": r"^[^\sA-Z]+$"})
+own_id = Atom("an id", "first-count", _own_id, _ID)
 
 
 def _citekey(node: Scalar, here: Here) -> str | Wrong:
@@ -83,7 +89,7 @@ def _citekey(node: Scalar, here: Here) -> str | Wrong:
     return words if isinstance(words, Wrong) else words.removeprefix("@")
 
 
-citekey = Atom("the id of a source", "pliny-letters", _citekey, _STRING)
+citekey = Atom("the id of a source", "pliny-letters", _citekey, _TEXT)
 
 
 def choice(*options: str) -> Atom[str]:
@@ -169,7 +175,7 @@ def _is_web_address(words: str) -> bool:
         return False
 
 
-address = Atom("a web address", "https://example.org", _address, {**_STRING, "format": "uri"})
+address = Atom("a web address", "https://example.org", _address, {"type": "string", "pattern": "^https?://"})
 
 
 def pattern(words: str, example: str, form: str, hint: str) -> Atom[str]:
@@ -181,7 +187,9 @@ def pattern(words: str, example: str, form: str, hint: str) -> Atom[str]:
             return value
         return here.wrong(node.at, f"'{shortened(value)}' is not {words}.", hint, "wrong-form")
 
-    return Atom(words, example, convert, {**_STRING, "pattern": f"^(?:{form})$"})
+    # ECMAScript's \\w means ASCII; of other letters it is told here that they are none of the signs in the form.
+    schema = {"type": ["string", "number"], "pattern": f"^(?:{form})$".replace(r"\w", r"\w\u0080-\uffff")}
+    return Atom(words, example, convert, schema)
 
 
 language = pattern("a language", "en", r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "Write its code: en, hu, pt-BR.")

@@ -40,7 +40,13 @@ class CslDateShape:
 
     words: ClassVar[str] = "a date"
     example: ClassVar[str] = "{date-parts: [[1969, 7, 20]]}"
-    schema: ClassVar[Schema] = {"type": ["object", "string", "integer", "array"]}
+    schema: ClassVar[Schema] = {
+        "anyOf": [
+            {"type": ["string", "number"]},
+            {"type": "object", "propertyNames": {"enum": list(_KEYS)}, "minProperties": 1},
+            {"type": "array", "items": {"type": "object"}, "minItems": 1, "maxItems": 2},
+        ]
+    }
 
     def read(self, node: Node, here: Here) -> CslDate | Wrong:
         """Return the date."""

@@ -23,8 +23,9 @@ class EdtfShape:
 
     @property
     def schema(self) -> Schema:
-        """A string; editors that read YAML 1.1 may see a number or a list."""
-        return {"type": ["string", "integer", "array"], "format": "edtf"}
+        """A text of the signs of EDTF; a year may be seen as a number, and a one-of set as a list."""
+        written = {"type": ["string", "integer"], "pattern": r"^[-0-9Y./\[][-0-9TXYZ:+~?%./,\[\] ]*$"}
+        return {"anyOf": [written, {"type": "array", "items": written, "minItems": 1}]}
 
     def read(self, node: Node, here: Here) -> Edtf | Wrong:
         """Return the date."""

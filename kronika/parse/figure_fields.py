@@ -57,6 +57,13 @@ estimate = Fields(
     Estimate,
     checks=(_has_number, _has_one_kind_of_bound),
     also=("value",),
+    together={
+        "anyOf": [{"required": [name]} for name in ("value", "low", "high", "at_least", "at_most")],
+        "dependentSchemas": {
+            "at_least": {"properties": {"value": False, "low": False}},
+            "at_most": {"properties": {"value": False, "high": False}},
+        },
+    },
 )
 
 consensus = Fields(
@@ -71,6 +78,7 @@ consensus = Fields(
     Consensus,
     checks=(_is_range_or_value,),
     also=("value",),
+    together={"anyOf": [{"required": ["value"]}, {"required": ["low", "high"]}]},
 )
 
 part = Fields(
@@ -98,6 +106,10 @@ _OWN = (
 
 FIGURE_FIELDS = (*_OWN, *common())
 FIGURE_CHECKS = (_has_numbers,)
+FIGURE_TOGETHER = {
+    "anyOf": [{"required": [name], "properties": {name: {"minItems": 1}}} for name in ("estimates", "breakdown")]
+}
+"""What FIGURE_CHECKS say, as JSON Schema."""
 
 inline_figure = Fields(
     "a mapping with 'label' and 'estimates'",
@@ -105,5 +117,6 @@ inline_figure = Fields(
     dict[str, Any],
     checks=FIGURE_CHECKS,
     also=("estimates",),
+    together=FIGURE_TOGETHER,
 )
 """A figure within an event, as the values of a figure."""

@@ -5,7 +5,7 @@ The reference for editors, the JSON Schemas and the tests that damage each field
 
 from collections.abc import Callable, Iterator
 from collections.abc import Mapping as Readonly
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
 from kronika.parse.here import WRONG, Here, Wrong, did_you_mean, nearest
@@ -38,12 +38,13 @@ class Shape(Protocol[T_co]):
 
 @dataclass(frozen=True)
 class Atom(Generic[T]):
-    """A single value; `convert` turns what is written into it."""
+    """A single value; `convert` turns what is written into it. `translatable`: it is words, not a fact."""
 
     words: str
     example: str
     convert: Callable[[Scalar, Here], T | Wrong]
     schema: Schema
+    translatable: bool = False
 
     def read(self, node: Node, here: Here) -> T | Wrong:
         """Return the converted value."""
@@ -111,7 +112,8 @@ Check = Callable[[Readonly[str, Any], Here, Mapping], None]
 class Fields(Generic[T]):
     """A mapping with known keys, of which `build` makes a value.
 
-    `also` are optional fields without which the mapping says nothing; examples show them.
+    `also` are optional fields without which the mapping says nothing; examples show them. `together` says in JSON
+    Schema what `checks` say of the fields together.
     """
 
     words: str
@@ -119,6 +121,7 @@ class Fields(Generic[T]):
     build: Callable[..., T]
     checks: tuple[Check, ...] = ()
     also: tuple[str, ...] = ()
+    together: Schema = field(default_factory=dict)
 
     @property
     def example(self) -> str:
@@ -133,9 +136,10 @@ class Fields(Generic[T]):
     @property
     def schema(self) -> Schema:
         """An object that allows nothing else."""
-        properties = {field.name: {**field.shape.schema, "description": field.about} for field in self.fields}
-        required = [field.name for field in self.fields if field.required]
-        return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
+        properties = {stated.name: {"description": stated.about, **stated.shape.schema} for stated in self.fields}
+        required = [stated.name for stated in self.fields if stated.required]
+        whole = {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
+        return {**whole, **self.together}
 
     def read(self, node: Node, here: Here) -> T | Wrong:
         """Return the built value if all fields are right."""

@@ -128,6 +128,43 @@ def test_build_py_is_the_same_program(tmp_path: Path) -> None:
 
 
 def test_help_is_there_for_every_command() -> None:
-    for command in ("build", "check", "serve"):
+    for command in ("build", "check", "new", "schema", "serve"):
         assert run(command, "--help").exit_code == 0
         assert command in run("--help").output
+
+
+def test_a_new_record_is_a_draft_that_passes(tmp_path: Path) -> None:
+    result = run("new", "--root", yard(tmp_path), "event", "The second keel")
+    assert (result.exit_code, result.output) == (0, f"{tmp_path}/content/events/the-second-keel.md\n")
+    assert run("check", "--root", tmp_path).exit_code == 0
+    assert run("check", "--drafts", "--root", tmp_path).exit_code == 0
+
+
+def test_a_new_record_overwrites_nothing(tmp_path: Path) -> None:
+    yard(tmp_path)
+    result = run("new", "--root", tmp_path, "event", "Keel")
+    assert result.exit_code == 2
+    assert result.output == f"There is a file '{tmp_path}/content/events/keel.md' already, so nothing was written.\n"
+    assert (tmp_path / "content/events/keel.md").read_text() == KEEL
+
+
+def test_a_new_source_is_printed_to_be_pasted(tmp_path: Path) -> None:
+    result = run("new", "--root", yard(tmp_path), "source", "A History of Yards")
+    assert result.exit_code == 0
+    assert result.output.startswith("- id: a-history-of-yards\n  type: book\n  title: A History of Yards\n")
+
+
+def test_nothing_is_started_where_there_is_no_documentary(tmp_path: Path) -> None:
+    result = run("new", "--root", tmp_path, "event", "Keel")
+    assert result.exit_code == 1
+    assert result.output.startswith("site.yaml:1:1: There is no site.yaml.\n")
+
+
+def test_an_unknown_kind_is_a_wrong_call(tmp_path: Path) -> None:
+    assert run("new", "--root", yard(tmp_path), "ship", "Keel").exit_code == 2
+
+
+def test_schemas_are_written_into_a_folder(tmp_path: Path) -> None:
+    assert run("schema", "--output", tmp_path / "schema").exit_code == 0
+    assert json.loads((tmp_path / "schema/event.schema.json").read_text())["required"]
+    assert ", 0 of them changed." in run("schema", "--output", tmp_path / "schema").output
