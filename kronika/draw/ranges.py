@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from markupsafe import Markup
 
-from kronika.draw.svg import drawing, element, group, line, text
+from kronika.draw.svg import drawing, element, group, line, shortest, text
 from kronika.draw.texts import LINE, Span, centred, text_width, wrapped
 from kronika.draw.ticks import Axis, axis
-from kronika.locales import date_words, estimate_words, number_words
+from kronika.locales import date_words, estimate_words, number_words, range_words
 from kronika.records.model import Figure
 from kronika.records.quantities import Consensus, Estimate, Number
 from kronika.records.rendered import Drawing
@@ -28,17 +29,18 @@ BELOW = 24.0
 
 @dataclass(frozen=True)
 class Row:
-    """An estimate on the scale: the lines of who says it, what it says, and where its words begin."""
+    """An estimate on the scale: the lines of who says it, what it says and in which line, and where its words begin."""
 
     estimate: Estimate
     names: tuple[str, ...]
     number: str
+    number_line: int
     top: float
 
     @property
     def middle(self) -> float:
         """Where the dot and the whiskers stand."""
-        return self.top + len(self.names) * TEXT * LINE + 7
+        return self.top + max(len(self.names), self.number_line + 1) * TEXT * LINE + 7
 
 
 def draw_ranges(figure: Figure, site: Site) -> Drawing | None:
@@ -82,8 +84,8 @@ def _axis_of(estimates: Sequence[Estimate], consensus: Consensus | None, site: S
         stated += [consensus.low, consensus.value, consensus.high]
 
     def fits(ticks: tuple[Decimal, ...]) -> bool:
-        widths = [text_width(_tick_words(tick, site), SMALL) for tick in ticks]
-        return max(widths) + SMALL <= (WIDTH - 2 * EDGE) / (len(ticks) - 1)
+        spans = [_tick_span(_tick_words(tick, site), _x(tick, Axis(ticks[0], ticks[-1], ticks))) for tick in ticks]
+        return all(first.end + SMALL / 2 <= second.start for first, second in pairwise(spans))
 
     return axis(tuple(number for number in stated if number is not None), fits)
 
@@ -92,17 +94,20 @@ def _tick_words(tick: Decimal, site: Site) -> str:
     return number_words(int(tick) if tick == tick.to_integral_value() else tick.normalize(), site.language)
 
 
+def _tick_span(words: str, x: float) -> Span:
+    return centred(x, text_width(words, SMALL), Span(0, WIDTH))
+
+
 def _x(number: Number, scale: Axis) -> float:
     return EDGE + scale.share(number) * (WIDTH - 2 * EDGE)
 
 
 def _grid(scale: Axis, top: float, bottom: float, site: Site) -> Iterator[Markup]:
-    within = Span(0, WIDTH)
     yield line((EDGE, bottom), (WIDTH - EDGE, bottom), "chart__line")
     for tick in scale.ticks:
         x, words = _x(tick, scale), _tick_words(tick, site)
         yield line((x, top), (x, bottom + 4), "chart__tick", 0.75)
-        span = centred(x, text_width(words, SMALL), within)
+        span = _tick_span(words, x)
         anchor, at = ("end", WIDTH) if span.end >= WIDTH else ("middle", x) if span.start > 0 else (None, 0.0)
         yield text(words, (at, bottom + SMALL * 1.4), SMALL, "chart__number", anchor)
 
@@ -137,11 +142,22 @@ def _drawn_band(consensus: Consensus | None, scale: Axis, top: float, bottom: fl
 def _rows(estimates: Sequence[Estimate], top: float, site: Site) -> tuple[list[Row], float]:
     rows: list[Row] = []
     for number, estimate in enumerate(estimates, start=1):
-        words = estimate_words(estimate, site.language, site.catalogue)
+        words = _says(estimate, site)
         room = WIDTH - text_width(words, TEXT) - TEXT
-        rows.append(Row(estimate, wrapped(_who(estimate, number, site), max(room, WIDTH / 3), TEXT), words, top))
+        # A number too long to stand beside who says it stands below.
+        beside = room >= WIDTH / 3
+        names = wrapped(_who(estimate, number, site), room if beside else WIDTH, TEXT)
+        rows.append(Row(estimate, names, words, 0 if beside else len(names), top))
         top = rows[-1].middle + BELOW
     return rows, top - 6
+
+
+def _says(estimate: Estimate, site: Site) -> str:
+    """Return what an estimate says: its number, and its range in brackets if it has both."""
+    words = estimate_words(estimate, site.language, site.catalogue)
+    if estimate.value is None or estimate.lowest == estimate.highest:
+        return words
+    return f"{words} ({range_words(estimate.lowest, estimate.highest, site.language, site.catalogue)})"
 
 
 def _who(estimate: Estimate, number: int, site: Site) -> str:
@@ -159,7 +175,8 @@ def _drawn(row: Row, scale: Axis) -> Iterator[Markup]:
     step = TEXT * LINE
     for index, words in enumerate(row.names):
         yield text(words, (0, row.top + TEXT + index * step), TEXT, "chart__who")
-    yield text(row.number, (WIDTH, row.top + TEXT), TEXT, "chart__value", "end")
+    number_y = row.top + TEXT + row.number_line * step
+    yield text(row.number, (WIDTH, number_y), TEXT, "chart__value", "end")
     parts = tuple(_whiskers(row.estimate, row.middle, scale))
     yield group(parts, class_=f"chart__estimate chart__estimate--{row.estimate.standing}")
 
@@ -186,7 +203,7 @@ def _arrow(start: float, end: float, y: float) -> Iterator[Markup]:
     yield line((start, y), (end, y), "chart__whisker", 2)
     yield element(
         "path",
-        d=f"M{end + back:.2f} {y - 5:.2f}L{end:.2f} {y:.2f}L{end + back:.2f} {y + 5:.2f}",
+        d=f"M{shortest(end + back)} {shortest(y - 5)}l{-back} 5l{back} 5",
         class_="chart__whisker",
         fill="none",
         stroke="currentColor",
@@ -203,7 +220,7 @@ def _dot(x: float, y: float, hollow: bool) -> Markup:
 def _rejected(estimates: Sequence[Estimate], top: float, site: Site) -> tuple[list[Markup], float]:
     """Return the rejected estimates as lines below the axis, and where they end."""
     rejected = [
-        (_who(estimate, number, site), estimate_words(estimate, site.language, site.catalogue))
+        (_who(estimate, number, site), _says(estimate, site))
         for number, estimate in enumerate(estimates, start=1)
         if estimate.standing == "rejected"
     ]
@@ -220,7 +237,7 @@ def _rejected(estimates: Sequence[Estimate], top: float, site: Site) -> tuple[li
 def _description(figure: Figure, site: Site) -> str:
     """Return the chart in words: what each says, one after another, and the consensus."""
     said = [
-        f"{_who(estimate, number, site)}: {estimate_words(estimate, site.language, site.catalogue)}"
+        f"{_who(estimate, number, site)}: {_says(estimate, site)}"
         for number, estimate in enumerate(figure.estimates, start=1)
         if estimate.standing != "rejected"
     ]

@@ -12,7 +12,6 @@ from kronika.records.model import Event
 from kronika.records.settings import Period
 from kronika.records.site import Site
 
-
 LEAST = 0.5
 """The shortest stretch that is drawn; anything less is no more than a smudge."""
 

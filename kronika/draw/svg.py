@@ -68,13 +68,15 @@ def text(words: str, at: tuple[float, float], size: float, class_: str, anchor: 
     return element("text", words, x=at[0], y=at[1], class_=class_, font_size=size, text_anchor=anchor)
 
 
+def shortest(number: float) -> str:
+    """Return a number with two decimals at most, a whole one without a point, and no "-0"."""
+    rounded = round(number, 2) + 0.0
+    return str(int(rounded)) if rounded.is_integer() else str(rounded)
+
+
 def _attribute_name(key: str) -> str:
     return key.rstrip("_").replace("_", "-")
 
 
 def _value(value: Attribute) -> str:
-    """Return an attribute's text: whole numbers without a point, no "-0"."""
-    if isinstance(value, float):
-        rounded = round(value, 2) + 0.0
-        return str(int(rounded)) if rounded.is_integer() else str(rounded)
-    return str(value)
+    return shortest(value) if isinstance(value, float) else str(value)

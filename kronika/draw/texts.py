@@ -31,14 +31,14 @@ def text_width(text: str, size: float) -> float:
 
 
 def wrapped(text: str, width: float, size: float) -> tuple[str, ...]:
-    """Return the text in lines no wider than `width`; only a single word can be wider."""
+    """Return the text in lines no wider than `width`; a word that is wider alone is cut with an ellipsis."""
     lines: list[str] = []
     for word in text.split():
         joined = f"{lines[-1]} {word}" if lines else word
         if lines and text_width(joined, size) <= width:
             lines[-1] = joined
         else:
-            lines.append(word)
+            lines.append(shortened(word, width, size))
     return tuple(lines)
 
 

@@ -5,7 +5,7 @@ The shapes are those that stand beside a thread's name on the pages (`.thread` i
 
 from markupsafe import Markup
 
-from kronika.draw.svg import element
+from kronika.draw.svg import element, shortest
 from kronika.records.site import Site
 
 COUNT = 8
@@ -46,5 +46,5 @@ def shape(sign: int, x: float, y: float, radius: float) -> Markup:
     if not _SHAPES[sign]:
         return element("circle", cx=x, cy=y, r=radius, class_=colour(sign), fill="currentColor")
     corners = (corner.split(",") for corner in _SHAPES[sign].split())
-    points = " ".join(f"{x + float(dx) * radius:.2f},{y + float(dy) * radius:.2f}" for dx, dy in corners)
+    points = " ".join(f"{shortest(x + float(dx) * radius)},{shortest(y + float(dy) * radius)}" for dx, dy in corners)
     return element("polygon", points=points, class_=colour(sign), fill="currentColor")
