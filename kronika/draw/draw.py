@@ -2,6 +2,7 @@
 
 from kronika.draw.bars import draw_bars
 from kronika.draw.lifespans import draw_lifespans
+from kronika.draw.maps import draw_locators, draw_maps
 from kronika.draw.ranges import draw_ranges
 from kronika.draw.strip import draw_strip
 from kronika.records.rendered import Addresses, Drawings
@@ -9,7 +10,7 @@ from kronika.records.site import Site
 
 
 def draw_site(site: Site, addresses: Addresses) -> Drawings:
-    """Return the timeline's strip, the charts of the figures that have one, and the people's lifespans.
+    """Return the timeline's strip, the charts of the figures that have one, the people's lifespans, and maps.
 
     Figures within events have their charts too, by their slugs.
     """
@@ -21,4 +22,6 @@ def draw_site(site: Site, addresses: Addresses) -> Drawings:
         ranges={slug: drawing for slug, drawing in ranges.items() if drawing is not None},
         bars={slug: drawing for slug, drawing in bars.items() if drawing is not None},
         lifespans=draw_lifespans(site, addresses),
+        maps=draw_maps(site, addresses),
+        locators=draw_locators(site),
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kronika.plan.disputes import dispute_blocks
 from kronika.plan.hours import event_hours
+from kronika.plan.maps import locator_of
 from kronika.plan.material import Material
 from kronika.plan.meanwhile import events_meanwhile
 from kronika.plan.parts import (
@@ -44,6 +45,7 @@ def event_view(material: Material, event: Event) -> EventView:
         threads=thread_marks(material, event),
         certainty=certainty_note(material, event.certainty, event.ref, "certainty"),
         content_note=event.content_note,
+        locator=locator_of(material, event.ref),
         facts=tuple(_facts(material, event)),
         text=text_of(material, event.ref),
         hours=event_hours(material, event),

@@ -6,6 +6,7 @@ from decimal import Decimal
 from kronika.locales import number_words
 from kronika.plan.frame import Here
 from kronika.plan.links import outer_link
+from kronika.plan.maps import locator_of, map_blocks
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, event_line, name_note, record_line, text_of
 from kronika.records.model import Event, Place, Ref
@@ -22,7 +23,8 @@ def places_pages(material: Material) -> Iterator[PageView]:
     title = material.word("places.title")
     frame = material.frame(Here(kind="places", path=path, title=title))
     groups = tuple(place_groups(material))
-    yield PageView(path, "pages/places.html", PlacesView(page=frame, title=title, groups=groups))
+    maps = tuple(map_blocks(material))
+    yield PageView(path, "pages/places.html", PlacesView(page=frame, title=title, groups=groups, maps=maps))
     for place in material.site.places:
         yield PageView(material.addresses.of(place.ref), "pages/place.html", place_view(material, place))
 
@@ -47,6 +49,7 @@ def place_view(material: Material, place: Place) -> PlaceView:
         title=place.name,
         name_note=name_note(place),
         summary=place.summary,
+        locator=locator_of(material, place.ref),
         facts=tuple(_facts(material, place)),
         text=text_of(material, place.ref),
         events=tuple(_events(material, place)),

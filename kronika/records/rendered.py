@@ -45,13 +45,30 @@ class Drawing:
 
 
 @dataclass(frozen=True)
+class MapDrawing(Drawing):
+    """A map. `places` are the records it marks, by name; `note` is what the base layer says of itself.
+
+    `region` is the id of the map in the settings, which a locator is a small copy of.
+    """
+
+    places: tuple[Ref, ...] = ()
+    note: str = ""
+    region: str = ""
+
+
+@dataclass(frozen=True)
 class Drawings:
-    """`strip` is the timeline to scale; `ranges` and `bars` are by figure slug."""
+    """`strip` is the timeline to scale; `ranges` and `bars` are by figure slug.
+
+    `maps` are by the id of their region; `locators` are the small maps of places and events.
+    """
 
     strip: Drawing | None = None
     ranges: Mapping[str, Drawing] = field(default_factory=dict)
     bars: Mapping[str, Drawing] = field(default_factory=dict)
     lifespans: Drawing | None = None
+    maps: Mapping[str, MapDrawing] = field(default_factory=dict)
+    locators: Mapping[Ref, MapDrawing] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

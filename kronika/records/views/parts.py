@@ -250,3 +250,22 @@ class Text:
     html: Markup
     notes: tuple[NoteLine, ...]
     contents: tuple[Hyperlink, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MapBlock:
+    """A map with the places it marks as links; `id` is its anchor, `note` what its base layer says of itself."""
+
+    id: str
+    title: str
+    drawing: Drawing
+    note: str
+    places: tuple[Hyperlink, ...]
+
+
+@dataclass(frozen=True)
+class Locator:
+    """A small map of where something was; `whole` leads to the map that it is a part of."""
+
+    drawing: Drawing
+    whole: Hyperlink

@@ -13,6 +13,8 @@ from kronika.records.views.parts import (
     Fact,
     FigureBlock,
     Hyperlink,
+    Locator,
+    MapBlock,
     NameNote,
     RecordLine,
     SourceNote,
@@ -55,9 +57,10 @@ class PersonView(View):
 
 @dataclass(frozen=True, kw_only=True)
 class PlacesView(View):
-    """All places, those of one town or region together."""
+    """All places, those of one town or region together, and the maps."""
 
     groups: tuple[LineGroup, ...]
+    maps: tuple[MapBlock, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +69,7 @@ class PlaceView(View):
 
     name_note: NameNote | None
     summary: str
+    locator: Locator | None
     facts: tuple[Fact, ...]
     text: Text
     events: tuple[EventLine, ...]

@@ -15,6 +15,7 @@ from kronika.records.views.parts import (
     FigureBlock,
     Hours,
     Hyperlink,
+    Locator,
     RecordLine,
     Step,
     Text,
@@ -105,6 +106,7 @@ class EventView(View):
     threads: tuple[ThreadMark, ...]
     certainty: CertaintyNote | None
     content_note: str
+    locator: Locator | None
     facts: tuple[Fact, ...]
     text: Text
     hours: Hours | None

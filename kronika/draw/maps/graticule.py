@@ -1,0 +1,89 @@
+"""A net of meridians and parallels with their degrees: the ground of a map that has no other."""
+
+from collections.abc import Iterator
+from math import ceil, floor
+
+from markupsafe import Markup
+
+from kronika.draw.maps.canvas import STEPS, Canvas
+from kronika.draw.maps.cut import Box, Point
+from kronika.draw.maps.labels import Words
+from kronika.draw.maps.paths import path_data
+from kronika.draw.maps.room import Room
+from kronika.draw.svg import element, text
+from kronika.records.catalogue import Catalogue
+
+LINES = 5
+"""About how many lines the longer side of a map has."""
+
+DEGREES = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0)
+SIZE = 11.0
+
+
+def graticule(canvas: Canvas) -> Markup:
+    """Return the net of degrees."""
+    lines = [[*_meridian(canvas, east)] for east in _easts(canvas)]
+    lines += [[*_parallel(canvas, latitude)] for latitude in _latitudes(canvas)]
+    return element("path", d=path_data(lines), class_="map__net", fill="none", stroke="currentColor")
+
+
+def degree_names(canvas: Canvas, catalogue: Catalogue, room: Room) -> Iterator[Markup]:
+    """Yield the degrees of meridians at the lower edge and of parallels at the left edge, where there is room."""
+    _, south, _, north = canvas.region.extent
+    for east in _easts(canvas):
+        degrees = (canvas.projection.middle + east + 180) % 360 - 180
+        key = "map.zero" if degrees in (0, -180) else "map.east" if degrees > 0 else "map.west"
+        at = canvas.place(east, south if canvas.projection.name != "polar" or south >= 0 else north)
+        words = Words(catalogue.text(key, degrees=_number(degrees)), SIZE, "map__degrees")
+        yield from _beside(words, (at[0] + 3, min(at[1], canvas.height) - 5), room)
+    for latitude in _latitudes(canvas):
+        key = "map.zero" if latitude == 0 else "map.north" if latitude > 0 else "map.south"
+        at = canvas.place(canvas.window.left if not canvas.projection.framed else -_half(canvas), latitude)
+        words = Words(catalogue.text(key, degrees=_number(latitude)), SIZE, "map__degrees")
+        yield from _beside(words, (max(at[0], 0) + 4, at[1] - 4), room)
+
+
+def _beside(words: Words, at: Point, room: Room) -> Iterator[Markup]:
+    box = Box(at[0], at[1] - words.size, at[0] + words.width, at[1] + 2)
+    if room.is_free([box]):
+        room.take([box])
+        yield text(words.text, at, words.size, words.class_)
+
+
+def _step(canvas: Canvas) -> float:
+    _, south, _, north = canvas.region.extent
+    longer = max(2 * _half(canvas), north - south)
+    return next((step for step in DEGREES if longer / step <= LINES + 2), DEGREES[-1])
+
+
+def _half(canvas: Canvas) -> float:
+    west, _, east, _ = canvas.region.extent
+    return ((east - west) % 360 or 360) / 2
+
+
+def _easts(canvas: Canvas) -> list[float]:
+    """Return the meridians at round longitudes, in degrees east of the middle."""
+    step, middle, half = _step(canvas), canvas.projection.middle, _half(canvas)
+    return [number * step - middle for number in range(ceil((middle - half) / step), floor((middle + half) / step) + 1)]
+
+
+def _latitudes(canvas: Canvas) -> list[float]:
+    step = _step(canvas)
+    _, south, _, north = canvas.region.extent
+    return [number * step for number in range(ceil(south / step), floor(north / step) + 1) if abs(number * step) < 90]
+
+
+def _meridian(canvas: Canvas, east: float) -> Iterator[Point]:
+    low, high = canvas.window.top, canvas.window.bottom
+    for number in range(STEPS + 1):
+        yield canvas.place(east, low + (high - low) * number / STEPS)
+
+
+def _parallel(canvas: Canvas, latitude: float) -> Iterator[Point]:
+    low, high = canvas.window.left, canvas.window.right
+    for number in range(STEPS + 1):
+        yield canvas.place(low + (high - low) * number / STEPS, latitude)
+
+
+def _number(degrees: float) -> str:
+    return f"{abs(round(degrees, 3)):g}"

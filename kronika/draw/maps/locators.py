@@ -1,0 +1,115 @@
+"""Locator maps: small, for the margin of a page, with its place or places marked."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from kronika.draw.maps.base import frame, ground
+from kronika.draw.maps.canvas import Canvas, Size, canvas_of
+from kronika.draw.maps.graticule import degree_names
+from kronika.draw.maps.ground_names import GroundName, names_on, written
+from kronika.draw.maps.marks import labels_of, mark_of, sign
+from kronika.draw.svg import drawing, group
+from kronika.locales import list_words
+from kronika.records.geography import home_maps, maps_of, smallest_first, worded
+from kronika.records.model import Place, Ref
+from kronika.records.rendered import MapDrawing
+from kronika.records.settings import Region
+from kronika.records.site import Site
+
+SMALL = Size("small", 280, 260, 0.5)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A map at its small size, before anything is marked on it; `note` is what its base layer says of itself."""
+
+    canvas: Canvas
+    ground: Markup
+    names: tuple[GroundName, ...]
+    note: str
+
+
+def draw_locators(site: Site) -> Mapping[Ref, MapDrawing]:
+    """Return the small map of each place and each event that has one."""
+    regions = smallest_first(site.settings.regions)
+    sheets = {region.id: _sheet(region, site) for region in regions}
+    homes = home_maps(site.places, regions)
+    return {ref: _draw(sheets[_map_for(places, homes, regions)], places, site) for ref, places in _marked(site, homes)}
+
+
+def _sheet(region: Region, site: Site) -> Sheet:
+    canvas, base = canvas_of(region, SMALL), site.maps.get(region.base)
+    note = worded(base.captions, site.language) if base else ""
+    return Sheet(canvas, ground(canvas, base), names_on(canvas, base, site.language), note)
+
+
+def _marked(site: Site, homes: Mapping[str, str]) -> Iterator[tuple[Ref, tuple[Place, ...]]]:
+    """Yield every place and event that has a place on a map, with those places."""
+    places = {place.slug: place for place in site.places if place.slug in homes}
+    for place in places.values():
+        yield place.ref, (place,)
+    for event in site.events:
+        there = tuple(places[location.place] for location in event.places if location.place in places)
+        closer = _without_wholes(there, site)
+        if closer:
+            yield event.ref, closer
+
+
+def _without_wholes(places: Sequence[Place], site: Site) -> tuple[Place, ...]:
+    """Return the places but for those of which another one is a part: the part says more closely where it was."""
+    wholes: set[str] = set()
+    for place in places:
+        part: Place | None = place
+        while part is not None and part.part_of and part.part_of not in wholes:
+            wholes.add(part.part_of)
+            whole = site.records.get(Ref("place", part.part_of))
+            part = whole if isinstance(whole, Place) else None
+    return tuple(place for place in places if place.slug not in wholes)
+
+
+def _map_for(places: Sequence[Place], homes: Mapping[str, str], regions: Sequence[Region]) -> str:
+    """Return the smallest map (`regions` has them in that order) that holds most of the places.
+
+    None of them is to stand as a point on a map of its own streets.
+    """
+    order = {region.id: number for number, region in enumerate(regions)}
+    holding: dict[str, int] = {}
+    for place in places:
+        for region in maps_of(place, regions):
+            if order[region.id] >= order[homes[place.slug]]:
+                holding[region.id] = holding.get(region.id, 0) + 1
+    return min(holding, key=lambda id_: (-holding[id_], order[id_]))
+
+
+def _draw(sheet: Sheet, places: Sequence[Place], site: Site) -> MapDrawing:
+    canvas, region = sheet.canvas, sheet.canvas.region
+    shown = [place for place in places if maps_of(place, [region])]
+    names = list_words([place.name for place in shown], site.language)
+    title = site.catalogue.text("map.locator", places=names, region=region.title)
+    description = site.catalogue.text("map.locator-description", places=names, region=region.title)
+    svg = drawing(
+        (canvas.width, canvas.height),
+        title,
+        description,
+        sheet.ground,
+        *_above(sheet, shown, site),
+        frame(canvas),
+        width=round(canvas.width),
+        height=round(canvas.height),
+        class_="map__drawing map__drawing--small",
+        direction="ltr",
+    )
+    return MapDrawing(svg, title, description, tuple(place.ref for place in shown), sheet.note, region.id)
+
+
+def _above(sheet: Sheet, places: Sequence[Place], site: Site) -> tuple[Markup, Markup]:
+    canvas = sheet.canvas
+    marks = [mark_of(place, canvas) for place in places]
+    labels, room = labels_of(marks, (), canvas.frame)
+    labelled = [sign(mark) + label for mark, label in zip(marks, labels, strict=True)]
+    names = [*written(sheet.names, room)]
+    if canvas.region.base not in site.maps:
+        names += degree_names(canvas, site.catalogue, room)
+    return group(names, class_="map__names"), group(labelled, class_="map__places")

@@ -1,0 +1,31 @@
+"""Maps on pages: the large ones with their places as a list, and the small ones of places and events."""
+
+from collections.abc import Iterator
+
+from kronika.plan.material import Material
+from kronika.records.model import Ref
+from kronika.records.views.parts import Hyperlink, Locator, MapBlock
+
+
+def map_blocks(material: Material) -> Iterator[MapBlock]:
+    """Yield the maps in the order of the settings."""
+    for region in material.site.settings.regions:
+        drawing = material.drawings.maps.get(region.id)
+        if drawing is not None:
+            yield MapBlock(
+                id=f"map-{region.id}",
+                title=region.title,
+                drawing=drawing,
+                note=drawing.note,
+                places=tuple(material.link(ref) for ref in drawing.places),
+            )
+
+
+def locator_of(material: Material, ref: Ref) -> Locator | None:
+    """Return the small map of a place or an event, if it has one."""
+    drawing = material.drawings.locators.get(ref)
+    if drawing is None:
+        return None
+    titles = {region.id: region.title for region in material.site.settings.regions}
+    url = f"{material.addresses.pages['places']}#map-{drawing.region}"
+    return Locator(drawing, Hyperlink(url, titles[drawing.region]))
