@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import heappop, heappush
-from unicodedata import combining, east_asian_width
+from unicodedata import combining, east_asian_width, normalize
 
-WIDE = 1.0
-"""The width of a letter that fills a square, in font sizes."""
+NARROW = frozenset(" fijlrtI.,;:'’()[]|!/-")
+BROAD = frozenset("mwMW@%&—…")
 
-LETTER = 0.56
-"""The width of any other letter, in font sizes: more than the average of common sans-serif faces (0.5), for safety."""
+ELLIPSIS = 1.0
+"""The width of an ellipsis, in font sizes."""
 
 LINE = 1.2
 """The distance of two lines, in font sizes."""
@@ -24,10 +25,23 @@ class Span:
 
 
 def text_width(text: str, size: float) -> float:
-    """Return about how wide a text is at a font size; never less than it is in a common face."""
-    return size * sum(
-        0.0 if combining(letter) else WIDE if east_asian_width(letter) in "WF" else LETTER for letter in text
-    )
+    """Return about how wide a text is at a font size: as wide as in Arial, or a little wider."""
+    return size * sum(_letter_width(letter) for letter in text)
+
+
+@lru_cache(maxsize=4096)
+def _letter_width(letter: str) -> float:
+    """Return how wide a letter is in font sizes, by its kind; the widest of each kind in Arial gave the numbers."""
+    base = normalize("NFD", letter)[0]
+    if combining(letter):
+        return 0.0
+    if base in BROAD or east_asian_width(letter) in "WF":
+        return 1.0
+    if base in NARROW:
+        return 0.34
+    if base.isupper():
+        return 0.78
+    return 0.56 if base < "\u0250" or base == "–" else 0.68
 
 
 def wrapped(text: str, width: float, size: float) -> tuple[str, ...]:
@@ -47,7 +61,7 @@ def shortened(text: str, width: float, size: float) -> str:
     if text_width(text, size) <= width:
         return text
     kept = text
-    while kept and text_width(kept, size) > width - size * WIDE:
+    while kept and text_width(kept, size) > width - size * ELLIPSIS:
         kept = kept[:-1]
     return f"{kept.rstrip()}…"
 
