@@ -15,8 +15,8 @@ from kronika.records.views.parts import HourRow, Hours, When
 def event_hours(material: Material, event: Event) -> Hours | None:
     """Return an event's moments with their times by each clock, or None if it states none.
 
-    The clock of the event's own zone comes first; without any clock time it is the only one. A day is named where it
-    changes, unless all moments lie in one.
+    The clock of the event's own zone comes first; without any clock time it is the only one, and shows the dates.
+    Otherwise a day is named where it changes, unless all moments lie in one.
     """
     if not event.moments:
         return None
@@ -24,22 +24,35 @@ def event_hours(material: Material, event: Event) -> Hours | None:
     zone = site.zones[event.slug]
     timed = any(time_words(moment.date, site.language, site.catalogue) for moment in event.moments)
     clocks = _clocks(site, zone)[: None if timed else 1]
-    days = [day_of(moment.date, zone) for moment in event.moments]
-    several = len(set(days)) > 1
+    days = _named_days(event, zone) if timed else (None,) * len(event.moments)
+    under_days = any(days)
     rows = []
-    for place, moment in enumerate(event.moments):
+    for place, (moment, day) in enumerate(zip(event.moments, days, strict=True)):
         path = ("moments", place)
-        changed = several and days[place] is not None and (place == 0 or days[place] != days[place - 1])
+        nothing_more = under_days and _is_bare_day(moment.date)
         rows.append(
             HourRow(
-                day=when(site, parse_edtf(days[place] or "")) if changed else None,
-                times=_times(site, moment.date, zone, clocks),
+                day=when(site, parse_edtf(day)) if day else None,
+                times=(When(""),) * len(clocks) if nothing_more else _times(site, moment.date, zone, clocks),
                 text=material.bodies.text(event.ref, *path, "text"),
                 certainty=certainty_note(material, moment.certainty, event.ref, *path, "certainty"),
                 sources=source_notes(material, event.ref, *path, "sources"),
             )
         )
     return Hours(tuple(clock.label for clock in clocks), tuple(rows))
+
+
+def _named_days(event: Event, zone: str) -> tuple[str | None, ...]:
+    """Return for each moment the day that begins with it ("1969-07-20"), or None; none where all lie in one."""
+    days = [day_of(moment.date, zone) for moment in event.moments]
+    if len(set(days)) == 1:
+        return (None,) * len(days)
+    return tuple(day if place == 0 or day != days[place - 1] else None for place, day in enumerate(days))
+
+
+def _is_bare_day(date: Edtf) -> bool:
+    """Whether a date says no more than the name of its day."""
+    return isinstance(date, Date) and date.day is not None and date.clock is None and not date.mark
 
 
 def _clocks(site: Site, zone: str) -> tuple[WallClock, ...]:

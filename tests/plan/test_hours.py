@@ -62,6 +62,19 @@ def test_without_a_clock_time_no_other_clock_is_asked() -> None:
     assert [row.times[0].text for row in found.rows] == ["24 August 79 AD"]
 
 
+def test_below_the_name_of_its_day_a_date_says_nothing_more() -> None:
+    dates = ("0079-08-24T13:00", "0079-08-25", "0079-08-25?", "0079-08-26/0079-08-27")
+    moments = tuple(Moment(edtf(date), Prose("It rose.")) for date in dates)
+    found = event_hours(whole(), replace(EVENTS[1], moments=moments))
+    assert found is not None
+    assert [(row.day.text if row.day else "", row.times[0].text) for row in found.rows] == [
+        ("24 August 79 AD", "1 pm"),
+        ("25 August 79 AD", ""),
+        ("", "25 August 79 AD (uncertain)"),
+        ("26 August 79 AD", "26 to 27 August 79 AD"),
+    ]
+
+
 def test_an_event_without_moments_has_no_hours() -> None:
     silent: Event = EVENTS[0]
     assert event_hours(whole(), silent) is None
