@@ -1,4 +1,4 @@
-"""Embeds: the chart of a figure, an excerpt of a document, a card for any other record."""
+"""Embeds: the chart of a figure, an excerpt of a document, a place on its map, a card for any other."""
 
 from markupsafe import Markup, escape
 
@@ -16,6 +16,8 @@ def embed_html(desk: Desk, reference: Reference) -> Markup:
         return _figure(desk, record, reference)
     if isinstance(record, Document):
         return _document(desk, record, reference.fragment)
+    if isinstance(record, Place):
+        return _place(desk, record)
     if record is None:
         return Markup("<p>{}</p>").format(link_html(desk, reference))
     return _card(desk, record)
@@ -58,6 +60,17 @@ def _document(desk: Desk, document: Document, section: str) -> Markup:
         Markup(", ").join(["", *origin]),
         "" if part.whole else whole,
     )
+
+
+def _place(desk: Desk, place: Place) -> Markup:
+    """Return a place's small map with its names, or a card if it is on no map."""
+    drawing = desk.drawings.locators.get(place.ref)
+    if drawing is None:
+        return _card(desk, place)
+    names = _line(desk, place)
+    return Markup(
+        '<figure class="embed embed--place map">{}<figcaption class="embed__caption">{}{}</figcaption></figure>'
+    ).format(drawing.svg, record_link(desk, place), Markup(", {}").format(names) if names else "")
 
 
 def _card(desk: Desk, record: AnyRecord) -> Markup:

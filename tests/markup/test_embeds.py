@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from kronika.records.model import Ref
-from kronika.records.rendered import Drawing, Drawings
+from kronika.records.rendered import Drawing, Drawings, MapDrawing
 from tests.support.texts import bodies, html, page
 
 
@@ -79,6 +79,25 @@ def test_a_card_tells_when_an_event_was() -> None:
     ![[fire]]
     """).bodies[Ref("page", "text")]
     assert '<p class="card__line"><time datetime="1666-09-02">2 September 1666</time></p>' in card.html
+
+
+def test_a_place_is_its_small_map() -> None:
+    town = """
+    -- content/places/old-town.md --
+    ---
+    name: Old town
+    name_then: Palaiopolis
+    coordinates: [40.75, 14.49]
+    ---
+"""
+    drawing = MapDrawing(Markup("<svg></svg>"), "Old town on the map", "So.")
+    drawn = Drawings(locators={Ref("place", "old-town"): drawing})
+    written = bodies(town + page("![[places/old-town]]"), drawn).bodies[Ref("page", "text")]
+    assert written.html == (
+        '<figure class="embed embed--place map"><svg></svg><figcaption class="embed__caption">'
+        '<a class="ref ref--place" data-ref="places/old-town" href="/places/old-town/">Old town</a>, Palaiopolis'
+        "</figcaption></figure>"
+    )
 
 
 def test_an_embed_within_a_sentence_is_a_link() -> None:
