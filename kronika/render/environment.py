@@ -1,6 +1,7 @@
 """One Jinja environment for a site: strict, escaping, in a sandbox, with no way to the disk."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from jinja2 import FunctionLoader, StrictUndefined, TemplateRuntimeError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -23,9 +24,17 @@ class Words:
             raise TemplateRuntimeError(f"there are no plain words under the key '{key}'") from error
 
 
-def make_environment(templates: Mapping[str, SourceFile], catalogue: Catalogue) -> ImmutableSandboxedEnvironment:
+class Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, with a short way to the fields of views: they are frozen, and most of what is asked for."""
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Whether a template may read this attribute."""
+        return attr in getattr(obj, "__dataclass_fields__", ()) or super().is_safe_attribute(obj, attr, value)
+
+
+def make_environment(templates: Mapping[str, SourceFile], catalogue: Catalogue) -> Sandbox:
     """Return the environment that renders `templates` (by name: "pages/event.html") in one language."""
-    environment = ImmutableSandboxedEnvironment(
+    environment = Sandbox(
         loader=FunctionLoader(_loader(templates)),
         autoescape=True,
         undefined=StrictUndefined,

@@ -5,13 +5,12 @@ from dataclasses import fields
 from types import TracebackType
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kronika.records.catalogue import Catalogue
 from kronika.records.errors import At, Problem
 from kronika.records.files import OutputFile, SourceFile
 from kronika.records.rendered import PageView
-from kronika.render.environment import make_environment
+from kronika.render.environment import Sandbox, make_environment
 from kronika.render.links import LinkForm, link_form, relative_links
 
 FAULTS = (
@@ -55,7 +54,7 @@ def render_pages(
     return tuple(files), tuple(problems)
 
 
-def render_page(page: PageView, environment: ImmutableSandboxedEnvironment, links: LinkForm) -> OutputFile:
+def render_page(page: PageView, environment: Sandbox, links: LinkForm) -> OutputFile:
     """Return a page as UTF-8 HTML; one in a folder of its own is its `index.html`."""
     template = environment.get_template(page.template)
     # The view's own values, not copies: templates see records and Markup as they are.
