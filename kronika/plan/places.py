@@ -64,8 +64,10 @@ def _parts(material: Material, place: Place) -> Iterator[RecordLine]:
 
 
 def _facts(material: Material, place: Place) -> Iterator[Fact]:
+    # A place that was always called the same says its name once, as its title.
+    renamed = {place.name_then, place.name_now} - {place.name, ""}
     for key, name in (("place.name-then", place.name_then), ("place.name-now", place.name_now)):
-        if name:
+        if name and renamed:
             yield Fact(material.word(key), (FactLine(text=name),))
     if place.part_of:
         whole = material.link(Ref("place", place.part_of))
