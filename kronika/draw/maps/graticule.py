@@ -12,9 +12,10 @@ from kronika.draw.maps.paths import path_data
 from kronika.draw.maps.room import Room
 from kronika.draw.svg import element, text
 from kronika.records.catalogue import Catalogue
+from kronika.records.geography import width_degrees
 
-LINES = 5
-"""About how many lines the longer side of a map has."""
+LINES = 7
+"""As many lines a side of a map has at most, but for that of the world."""
 
 DEGREES = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0)
 SIZE = 11.0
@@ -32,12 +33,12 @@ def degree_names(canvas: Canvas, catalogue: Catalogue, room: Room) -> Iterator[M
     _, south, _, north = canvas.region.extent
     for east in _easts(canvas):
         degrees = (canvas.projection.middle + east + 180) % 360 - 180
-        key = "map.zero" if degrees in (0, -180) else "map.east" if degrees > 0 else "map.west"
+        key = "map.degrees" if degrees in (0, -180) else "map.east" if degrees > 0 else "map.west"
         at = canvas.place(east, south if canvas.projection.name != "polar" or south >= 0 else north)
         words = Words(catalogue.text(key, degrees=_number(degrees)), SIZE, "map__degrees")
         yield from _beside(words, (at[0] + 3, min(at[1], canvas.height) - 5), room)
     for latitude in _latitudes(canvas):
-        key = "map.zero" if latitude == 0 else "map.north" if latitude > 0 else "map.south"
+        key = "map.degrees" if latitude == 0 else "map.north" if latitude > 0 else "map.south"
         at = canvas.place(canvas.window.left if not canvas.projection.framed else -_half(canvas), latitude)
         words = Words(catalogue.text(key, degrees=_number(latitude)), SIZE, "map__degrees")
         yield from _beside(words, (max(at[0], 0) + 4, at[1] - 4), room)
@@ -50,26 +51,25 @@ def _beside(words: Words, at: Point, room: Room) -> Iterator[Markup]:
         yield text(words.text, at, words.size, words.class_)
 
 
-def _step(canvas: Canvas) -> float:
-    _, south, _, north = canvas.region.extent
-    longer = max(2 * _half(canvas), north - south)
-    return next((step for step in DEGREES if longer / step <= LINES + 2), DEGREES[-1])
+def _step(degrees: float) -> float:
+    """Return the distance of the lines along a side."""
+    return next((step for step in DEGREES if degrees / step <= LINES), DEGREES[-1])
 
 
 def _half(canvas: Canvas) -> float:
-    west, _, east, _ = canvas.region.extent
-    return ((east - west) % 360 or 360) / 2
+    return width_degrees(canvas.region) / 2
 
 
 def _easts(canvas: Canvas) -> list[float]:
     """Return the meridians at round longitudes, in degrees east of the middle."""
-    step, middle, half = _step(canvas), canvas.projection.middle, _half(canvas)
+    middle, half = canvas.projection.middle, _half(canvas)
+    step = _step(2 * half)
     return [number * step - middle for number in range(ceil((middle - half) / step), floor((middle + half) / step) + 1)]
 
 
 def _latitudes(canvas: Canvas) -> list[float]:
-    step = _step(canvas)
     _, south, _, north = canvas.region.extent
+    step = _step(north - south)
     return [number * step for number in range(ceil(south / step), floor(north / step) + 1) if abs(number * step) < 90]
 
 

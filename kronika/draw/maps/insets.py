@@ -10,7 +10,7 @@ from kronika.draw.maps.labels import Words, block_at, placed_block
 from kronika.draw.maps.paths import path_data
 from kronika.draw.maps.room import Room
 from kronika.draw.svg import element
-from kronika.records.geography import lies_in, smallest_first
+from kronika.records.geography import lies_in, smallest_first, width_degrees
 from kronika.records.settings import Region
 
 SIZE = 12.0
@@ -74,8 +74,8 @@ def _title(region: Region, around: Box, room: Room) -> Markup | None:
 
 def _ring(region: Region, canvas: Canvas) -> list[Point]:
     """Return the edges of a map on another: bent as that one's projection bends them, and never too small to hit."""
-    west, south, east, north = region.extent
-    width = (east - west) % 360 or 360
+    west, south, _, north = region.extent
+    width = width_degrees(region)
     steps = 12
     lower = [canvas.at(west + width * number / steps, south) for number in range(steps + 1)]
     upper = [canvas.at(west + width * number / steps, north) for number in range(steps, -1, -1)]
