@@ -64,10 +64,15 @@ def _slug(node: Scalar, here: Here) -> str | Wrong:
     return words if isinstance(words, Wrong) else normalize("NFC", words)
 
 
+_SLUGS = {"event": "launch", "person": "ada-moore", "figure": "crew", "document": "letter", "media": "harbour"}
+"""Examples of slugs; a place's is "old-town"."""
+
+
 def slug_of(kind: str) -> Atom[str]:
     """Return the shape of a record's slug; `resolve` finds the record."""
-    article = "an" if kind[0] in "aeiou" else "a"
-    return Atom(f"the slug of {article} {kind}", "old-town", _slug, _TEXT)
+    word = "picture" if kind == "media" else kind
+    article = "an" if word[0] in "aeiou" else "a"
+    return Atom(f"the slug of {article} {word}", _SLUGS.get(kind, "old-town"), _slug, _TEXT)
 
 
 def _own_id(node: Scalar, here: Here) -> str | Wrong:
@@ -153,7 +158,7 @@ def number_between(low: float, high: float, example: str) -> Atom[float]:
         value = _number(node, here)
         if isinstance(value, Wrong) or low <= value <= high:
             return value if isinstance(value, Wrong) else float(value)
-        message = f"A number between {low:g} and {high:g} should stand here, not {node.text}."
+        message = f"{here.name} should be a number between {low:,} and {high:,}, not {node.text}."
         return here.wrong(node.at, message, "", "out-of-range")
 
     return Atom("a number", example, convert, {"type": "number", "minimum": low, "maximum": high})

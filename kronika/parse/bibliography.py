@@ -61,7 +61,9 @@ def _read_file(file: SourceFile) -> tuple[Found, tuple[Problem, ...]]:
         at = node.at if node is not None else None
         own = () if at is None else (Problem(at, "The file should be a list of sources.", hint, "wrong-type"),)
         # The ids are still told from the text, so that what cites them is no second problem.
-        return tuple(Ref("source", match["id"]) for match in _ID.finditer(text)), (*problems, *own)
+        ids = [match["id"] for match in _ID.finditer(text)]
+        keys = [entry.key for entry in node.entries] if isinstance(node, MappingNode) else []
+        return tuple(Ref("source", name) for name in (*ids, *keys)), (*problems, *own)
     notes: list[Problem] = list(problems)
     found: list[Source | Ref] = []
     for item in items:

@@ -141,4 +141,5 @@ def _parts(node: Node, here: Here, numbers: list[int]) -> Parts | Wrong:
     year, month, day = [*numbers, 1, 1][:3] if len(numbers) < 3 else numbers
     if 1 <= month <= 12 and 1 <= day <= days_in_month(year, month):
         return tuple(numbers)
-    return here.wrong(node.at, "There is no such day.", "Write year, month and day.", "wrong-date")
+    written = "-".join(f"{number:02}" for number in numbers)
+    return here.wrong(node.at, f"There is no {written} in the calendar.", "Write year, month and day.", "wrong-date")

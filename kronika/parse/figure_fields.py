@@ -30,7 +30,8 @@ def _has_one_kind_of_bound(values: Values, here: Here, node: Mapping) -> None:
 
 def _is_range_or_value(values: Values, here: Here, node: Mapping) -> None:
     if "value" not in values and not {"low", "high"} <= values.keys():
-        here.wrong(node.at, "A consensus needs 'low' and 'high', or 'value'.", "", "no-number")
+        hint = "State both ends of the range, or one number."
+        here.wrong(node.at, "A consensus needs 'low' and 'high', or 'value'.", hint, "no-number")
 
 
 def _has_numbers(values: Values, here: Here, node: Mapping) -> None:

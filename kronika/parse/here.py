@@ -63,7 +63,7 @@ class Here:
         """The value's name at the beginning of a sentence."""
         names = [step for step in self.path if isinstance(step, str)]
         if not names:
-            return "An entry of the list" if self.path else "The file"
+            return "An entry of the list" if self.path else _whole(self.notes.path)
         return f"'{names[-1]}'" if self.path[-1] == names[-1] else f"An entry of '{names[-1]}'"
 
     @property
@@ -76,10 +76,17 @@ class Here:
         )  # fmt: skip
 
 
+def _whole(path: str) -> str:
+    return "The front matter" if path.endswith(".md") else "The file"
+
+
 def nearest(word: str, known: Iterable[str]) -> str:
     """Return the known word whose spelling is most like `word`, or ""."""
     by_folded = {known_word.casefold().replace("_", "-"): known_word for known_word in known}
-    match = get_close_matches(word.casefold().replace("_", "-"), by_folded, 1, 0.6)
+    folded = word.casefold().replace("_", "-")
+    # "journal-article" means "article-journal", however many signs that changes.
+    turned = next((near for near in by_folded if sorted(near.split("-")) == sorted(folded.split("-"))), "")
+    match = [turned] if turned else get_close_matches(folded, by_folded, 1, 0.6)
     return by_folded[match[0]] if match else ""
 
 

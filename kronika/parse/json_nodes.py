@@ -117,6 +117,9 @@ class _Reader:
 
     def _unexpected(self, token: re.Match[str], expected: str) -> UnreadableError:
         found = "the text ends" if token.lastgroup == "end" else f"'{token[token.lastgroup or 0][:20]}' stands"
+        # What programs write is right; a comma after the last entry is what people leave when they take one out.
+        before = self.text[: token.start(token.lastgroup or 0)].rstrip()
+        hint = "Take out the comma before it." if token["sign"] in ("]", "}") and before.endswith(",") else ""
         return UnreadableError(
-            Problem(self._at(token), f"This is not JSON: {found} where {expected} should stand.", "", "json")
+            Problem(self._at(token), f"This is not JSON: {found} where {expected} should stand.", hint, "json")
         )

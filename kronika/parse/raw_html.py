@@ -28,8 +28,12 @@ Finding = tuple[int, str, str, str]  # offset, message, hint, code
 def html_findings(bare: str) -> Iterator[Finding]:
     """Yield what is wrong with elements, attributes and addresses in a text whose code is hidden."""
     if "<" in bare:
+        opened: set[str] = set()
         for match in _MARKUP.finditer(bare):
-            yield from _element_findings(match)
+            # What closes an element is no second mistake.
+            if not (match["name"] and match[0].startswith("</") and match["name"] in opened):
+                yield from _element_findings(match)
+            opened.add(match["name"])
     for match in _ADDRESS.finditer(bare):
         part = "inline" if match["inline"] is not None else "defined"
         if match["picture"]:

@@ -179,8 +179,8 @@ class Fields(Generic[T]):
                 self._tell_unknown(entry, here, near)
         for name in missing:
             field = known[name]
-            words = f"'{name}' is {field.shape.words}: {field.about}"
-            here.wrong(node.at, f"'{name}' is missing.", words, "missing-field")
+            hint = f"{field.about} For example: {name}: {field.shape.example}"
+            here.wrong(node.at, f"'{name}' is missing.", hint, "missing-field")
 
     def _tell_unknown(self, entry: Entry, here: Here, near: str) -> None:
         names = tuple(field.name for field in self.fields)

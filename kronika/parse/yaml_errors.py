@@ -37,7 +37,7 @@ _SAYINGS = (
     _Saying(
         "could not find expected ':'",
         "A key without a colon stands here.",
-        "Write 'key: value'; indent a line that continues the text above.",
+        "Write 'key: value', or '- ' before an entry of a list; indent a line that continues the text above.",
         True,
     ),
     _Saying(

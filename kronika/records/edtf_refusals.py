@@ -162,7 +162,13 @@ def _refused_slashes(text: str) -> Refusal:
     if slashes is not None:
         year, month, day = slashes.groups()
         return "A date is written with hyphens.", f"Write '{year}-{month:0>2}-{day:0>2}'.", 4
-    if re.fullmatch(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}", text):
+    slashes = re.fullmatch(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", text)
+    if slashes is not None:
+        first, second, year = slashes.groups()
+        if (int(first) > 12) != (int(second) > 12):
+            day, month = sorted((first, second), key=int, reverse=True)
+            mend = f"Write '{year}-{month:0>2}-{day:0>2}'."
+            return "A date is written with hyphens, the year first.", mend, 0
         hint = "Write the year, the month and the day, with hyphens, as in '1969-07-20'."
         return f"{quoted(text)} does not say which is the month.", hint, 0
     if re.match(r"R[0-9]*/", text):

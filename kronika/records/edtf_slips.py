@@ -64,6 +64,13 @@ def _year_first(match: re.Match[str]) -> Refusal:
     return "A date is written with hyphens, not with dots.", f"Write '{mend}'.", 4
 
 
+def _half_day(match: re.Match[str]) -> Refusal:
+    day, hour, minute, half, mark = match.groups()
+    hours = int(hour) % 12 + (12 if half in "Pp" else 0)
+    mend = f"{day}T{hours:02d}:{minute or '00'}{mark}"
+    return "The hours of a day are counted from 00 to 23.", f"Write '{mend}'.", match.start(2)
+
+
 def _other_hyphens(match: re.Match[str]) -> Refusal:
     mend = re.sub(f"[{_HYPHENS}]", "-", match.string)
     return "A date is written with plain hyphens.", f"Write '{mend}'.", match.start(1)
@@ -90,6 +97,7 @@ _RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
         ),
         (r"([^~?%]*)(\?~|~\?)", _mended("Approximate and uncertain together are written '%'.", r"\1%", 2)),
         (r"([^~?%]*)([~?%])\2", _mended("A date has one mark at its end.", r"\1\2", 2)),
+        (rf"({_DAY})[T ] ?([0-9]{{1,2}})(?:[:.]([0-9]{{2}}))? ?([AaPp])\.?[Mm]\.?({_MARK})", _half_day),
         (rf"({_DAY})( +)([0-9]{{2}}:[0-9]{{2}}.*)", _mended("A 'T' joins the day and the time.", r"\1T\3", 2)),
         (rf"({_HOUR})({_MARK})", _mended("A clock time has hours and minutes.", r"\1:00\2", 2)),
         (rf"({_DAY}T)([0-9]:[0-9]{{2}}.*)", _mended("An hour is written with two digits.", r"\g<1>0\2", 2)),

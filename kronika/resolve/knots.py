@@ -45,6 +45,9 @@ def _problems(what: str, arrows: Mapping[Arrow, At]) -> Iterator[Problem]:
     for circle in circles(following):
         steps = list(pairwise(circle))
         places = [arrows[step] for step in steps]
+        if len(steps) == 1:
+            yield Problem(places[0], f"'{circle[0]}' names itself here.", "Name another, or take it out.", "circle")
+            continue
         more = f" and {len(steps) - SHOWN} more" if len(steps) > SHOWN else ""
         names = " → ".join(circle) if not more else f"{' → '.join(circle[:SHOWN])} → … → {circle[-1]}"
         stated = ", ".join(str(at) for at in places[:SHOWN])

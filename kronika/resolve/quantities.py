@@ -64,7 +64,7 @@ def _range_problems(figure: Figure, quantity: Estimate | Consensus, path: tuple[
         if low > high:
             at = figure.positions.at(*path, larger)
             message = f"'{larger}' ({high}) is less than '{smaller}' ({low}, {figure.positions.at(*path, smaller)})."
-            yield Problem(at, message, "Numbers stand as low, value, high.", "range-reversed")
+            yield Problem(at, message, f"Correct one of them: '{smaller}' is the smaller.", "range-reversed")
 
 
 def _consensus_problems(figure: Figure, consensus: Consensus) -> Iterator[Problem]:

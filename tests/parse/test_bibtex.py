@@ -258,7 +258,7 @@ def test_values_know_their_places() -> None:
         ("@bok{a, title = {One}}", "1:1: There is no type of entry '@bok'.\n  hint: Did you mean 'book'?"),
         ("@book{a, titel = {One}, title = {One}}",
          "1:10: BibLaTeX has no field 'titel'.\n  hint: Did you mean 'title'?"),
-        ("@book{a, year = 2000}", "1:1: 'title' is missing.\n  hint: 'title' is text: The title."),
+        ("@book{a, year = 2000}", "1:1: 'title' is missing.\n  hint: The title. For example: title: Some words"),
         ("@book{a, title = {One}, crossref = {b}}",
          "1:25: 'crossref' is not followed here.\n"
          "  hint: Write the other entry's fields into this one, as Zotero's export does."),
@@ -272,7 +272,7 @@ def test_values_know_their_places() -> None:
          "1:32: There is no month 13 in '1956-13'.\n"
          "  hint: Write a month from 01 to 12, or a season from 21 to 24, or only the year: '1956'."),
         ("@book{a, title = {One}, year = 1956, month = 13}",
-         "1:32: There is no such day.\n  hint: Write year, month and day."),
+         "1:32: There is no 1956-13 in the calendar.\n  hint: Write year, month and day."),
         ("@book{a, title = {One}, langid = {hungrian}}",
          "1:34: There is no language 'hungrian'.\n  hint: Did you mean 'hungarian'?"),
         ("@book{a, title = {One}, url = {example.org}}",

@@ -248,9 +248,11 @@ INTERVALS_AND_SETS = {
     "1969 / 1970": (4, "An interval has no spaces.", "Write '1969/1970'."),
     "1969/1970/1971": (9, "An interval has two ends and one '/'.", "Write it as in '1969-07-16/1969-07-24'."),
     "1969/07/20": (4, "A date is written with hyphens.", "Write '1969-07-20'."),
-    "20/07/1969": (
+    "20/07/1969": (0, "A date is written with hyphens, the year first.", "Write '1969-07-20'."),
+    "7/20/1969": (0, "A date is written with hyphens, the year first.", "Write '1969-07-20'."),
+    "07/08/1969": (
         0,
-        "'20/07/1969' does not say which is the month.",
+        "'07/08/1969' does not say which is the month.",
         "Write the year, the month and the day, with hyphens, as in '1969-07-20'.",
     ),
     "1969-07-20/24": (
@@ -311,6 +313,9 @@ SLIPS = {
     "1969?~": (4, "Approximate and uncertain together are written '%'.", "Write '1969%'."),
     "1969~~": (4, "A date has one mark at its end.", "Write '1969~'."),
     "1969-07-20 20:17": (10, "A 'T' joins the day and the time.", "Write '1969-07-20T20:17'."),
+    "1969-07-20 9:30 pm": (11, "The hours of a day are counted from 00 to 23.", "Write '1969-07-20T21:30'."),
+    "1969-07-20T12am~": (11, "The hours of a day are counted from 00 to 23.", "Write '1969-07-20T00:00~'."),
+    "1969-07-20 12:05 p.m.": (11, "The hours of a day are counted from 00 to 23.", "Write '1969-07-20T12:05'."),
     "1969-07-20T20": (13, "A clock time has hours and minutes.", "Write '1969-07-20T20:00'."),
     "1969-07-20T9:30": (11, "An hour is written with two digits.", "Write '1969-07-20T09:30'."),
     "1969-07-20T20.17": (13, "A ':' stands between hours and minutes.", "Write '1969-07-20T20:17'."),

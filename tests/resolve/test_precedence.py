@@ -42,9 +42,7 @@ def test_a_circle_of_after_and_before_is_told_once_with_every_place() -> None:
 
 def test_an_event_after_itself_is_a_circle() -> None:
     assert problems_in(event("a", "after: [a]")) == (
-        "content/events/a.md:7:9: Events come after one another in a circle: a → a"
-        " (stated at content/events/a.md:7:9).\n"
-        "  hint: Take one of these out."
+        "content/events/a.md:7:9: 'a' names itself here.\n  hint: Name another, or take it out."
     )
 
 

@@ -43,9 +43,9 @@ def test_numbers_stand_in_order_of_size() -> None:
     text = figure("dead", "estimates: [{low: 3, value: 2, high: 2}, {low: 9, high: 8}, {low: 1, high: 1}]")
     assert problems_in(text) == (
         "content/figures/dead.md:4:29: 'value' (2) is less than 'low' (3, content/figures/dead.md:4:19).\n"
-        "  hint: Numbers stand as low, value, high.\n"
+        "  hint: Correct one of them: 'low' is the smaller.\n"
         "content/figures/dead.md:4:57: 'high' (8) is less than 'low' (9, content/figures/dead.md:4:48).\n"
-        "  hint: Numbers stand as low, value, high."
+        "  hint: Correct one of them: 'low' is the smaller."
     )
 
 

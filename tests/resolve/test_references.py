@@ -114,6 +114,13 @@ def test_unknown_threads_and_sides_are_told_with_those_of_the_settings() -> None
     )
 
 
+def test_a_side_is_unknown_where_there_is_none() -> None:
+    alone = settings().replace("[{id: citizens, label: Citizens}]", "[]")
+    assert problems_in(alone, person("pliny", "side: senate")) == (
+        "content/people/pliny.md:3:7: Unknown side 'senate'.\n  hint: site.yaml has no sides."
+    )
+
+
 @pytest.mark.parametrize(
     ("link", "message"),
     [
