@@ -1,6 +1,7 @@
 """A net of meridians and parallels with their degrees: the ground of a map that has no other."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from math import ceil, floor
 
 from markupsafe import Markup
@@ -11,6 +12,7 @@ from kronika.draw.maps.labels import Words
 from kronika.draw.maps.paths import path_data
 from kronika.draw.maps.room import Room
 from kronika.draw.svg import element, text
+from kronika.locales import number_words
 from kronika.records.catalogue import Catalogue
 from kronika.records.geography import width_degrees
 
@@ -35,12 +37,12 @@ def degree_names(canvas: Canvas, catalogue: Catalogue, room: Room) -> Iterator[M
         degrees = (canvas.projection.middle + east + 180) % 360 - 180
         key = "map.degrees" if degrees in (0, -180) else "map.east" if degrees > 0 else "map.west"
         at = canvas.place(east, south if canvas.projection.name != "polar" or south >= 0 else north)
-        words = Words(catalogue.text(key, degrees=_number(degrees)), SIZE, "map__degrees")
+        words = Words(catalogue.text(key, degrees=_number(degrees, catalogue)), SIZE, "map__degrees")
         yield from _beside(words, (at[0] + 3, min(at[1], canvas.height) - 5), room)
     for latitude in _latitudes(canvas):
         key = "map.degrees" if latitude == 0 else "map.north" if latitude > 0 else "map.south"
         at = canvas.place(canvas.window.left if not canvas.projection.framed else -_half(canvas), latitude)
-        words = Words(catalogue.text(key, degrees=_number(latitude)), SIZE, "map__degrees")
+        words = Words(catalogue.text(key, degrees=_number(latitude, catalogue)), SIZE, "map__degrees")
         yield from _beside(words, (max(at[0], 0) + 4, at[1] - 4), room)
 
 
@@ -85,5 +87,5 @@ def _parallel(canvas: Canvas, latitude: float) -> Iterator[Point]:
         yield canvas.place(low + (high - low) * number / STEPS, latitude)
 
 
-def _number(degrees: float) -> str:
-    return f"{abs(round(degrees, 3)):g}"
+def _number(degrees: float, catalogue: Catalogue) -> str:
+    return number_words(Decimal(f"{abs(round(degrees, 3)):g}"), catalogue.language)

@@ -26,7 +26,9 @@ NARROW = Size("narrow", 360, 480, 0.4)
 
 
 def draw_maps(site: Site, addresses: Addresses) -> Mapping[str, MapDrawing]:
-    """Return the map of each region by its id."""
+    """Return the map of each region by its id; none where there are no places, and so no page to show them on."""
+    if "places" not in addresses.pages:
+        return {}
     homes = home_maps(site.places, site.settings.regions)
     return {
         region.id: _draw(

@@ -140,6 +140,11 @@ def test_without_a_base_layer_there_is_a_net_of_degrees(maps: dict[str, MapDrawi
     assert {"0°", "30° N", "60° W", "180°"} <= set(words(wide(maps["world"])))
 
 
+def test_degrees_are_written_as_the_language_writes_numbers() -> None:
+    site = resolved(WORLD.replace("languages: [en]", "languages: [hu]"), COAST, *PLACES)
+    assert "k. h. 14,48°" in words(wide(draw_maps(site, addresses(site))["town"]))
+
+
 def test_the_scale_is_shown_where_it_holds(maps: dict[str, MapDrawing]) -> None:
     assert "500 m" in words(wide(maps["town"]))
     assert [word for word in words(wide(maps["bay"])) if word.endswith(" km")] == ["10 km"]
@@ -245,5 +250,11 @@ def test_an_event_without_a_place_on_a_map_has_none() -> None:
 
 def test_a_site_without_maps_draws_none() -> None:
     site = resolved(*PLACES)
+    assert draw_maps(site, addresses(site)) == {}
+    assert draw_locators(site) == {}
+
+
+def test_a_site_without_places_has_no_page_to_draw_maps_for() -> None:
+    site = resolved(WORLD, COAST, event("ash"))
     assert draw_maps(site, addresses(site)) == {}
     assert draw_locators(site) == {}
