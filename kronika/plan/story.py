@@ -73,7 +73,6 @@ def timeline_pages(material: Material) -> Iterator[PageView]:
         title=title,
         lead=lead,
         strip=material.drawings.strip,
-        threads=tuple(material.threads[thread.id] for thread in site.settings.threads),
         periods=tuple(_periods(material)),
     )
     yield PageView(path, "pages/timeline.html", view)

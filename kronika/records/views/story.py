@@ -80,7 +80,6 @@ class TimelineView(View):
 
     lead: str
     strip: Drawing | None
-    threads: tuple[ThreadMark, ...]
     periods: tuple[PeriodBlock, ...]
 
 
