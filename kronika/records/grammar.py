@@ -66,6 +66,14 @@ _ADDRESS = re.compile(
 )
 
 
+LINKED_ADDRESS = re.compile(
+    r"(?<![\]!])\[[^\[\]\n]*\]\(\s*+<?(?P<inline>(?:[^\s()<>]|\([^\s()<>]*+\))++)"
+    r"|^ {0,3}\[(?!\^)[^\[\]\n]++\]:[ \t]*+<?(?P<defined>[^\s<>]++)",
+    re.MULTILINE,
+)
+"""A link of Markdown's own, `[words](address)` or `[label]: address`, in a text whose code is hidden."""
+
+
 @dataclass(frozen=True)
 class _Text:
     """A text, the same text with code and addresses hidden, and where its lines stand."""

@@ -60,7 +60,8 @@ def _links(
             continue
         message = _broken(path, link, paths, pages, base_path)
         if message:
-            yield Problem(page.at(path, link.offset), message, "", "output-link")
+            hint = "Mend it in the text or template that this page is made from."
+            yield Problem(page.at(path, link.offset), message, hint, "output-link")
 
 
 def _broken(path: str, link: Link, paths: set[str], pages: Mapping[str, ScannedPage], base_path: str) -> str:

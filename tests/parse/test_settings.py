@@ -90,7 +90,10 @@ def test_a_link_may_be_an_address(written: str, link: Link) -> None:
         ("theme: {colours: {acent: '#fff'}}", "13:19: There is no field 'acent' here."),
         ("theme: {fonts: {text: 'a; b'}}", "13:23: 'a; b' is not the name of a font family."),
         ("map: {regions: [{id: a, title: A, extent: [0, 0, 10]}]}", "13:43: 'extent' should be west, "),
-        ("map: {regions: [{id: a, title: A, extent: [0, 0, 10, 91]}]}", "13:54: An entry of 'extent' should be a number between -90 and 90"),
+        (
+            "map: {regions: [{id: a, title: A, extent: [0, 0, 10, 91]}]}",
+            "13:54: An entry of 'extent' should be a number between -90 and 90",
+        ),
         ("checks: [{rule: off-map, off: false, reason: A}]", "13:31: 'off' should be true, not 'false'."),
         ("repository: example.org", "13:13: 'example.org' is no web address."),
         ("tilte: A", "13:1: There is no field 'tilte' here."),

@@ -53,14 +53,24 @@ def test_a_sound_page_has_no_problem(link: str) -> None:
     ],
 )
 def test_what_is_broken_is_told_with_its_place(body: str, problem: str) -> None:
-    assert told(HOME, page(f"<p>\n  {body}"))[0].endswith(problem)
-    assert told(HOME, page(f"<p>\n  {body}"))[0].startswith("events/arrival/index.html:3:")
+    told_of_it = told(HOME, page(f"<p>\n  {body}"))[0].partition("\n")[0]
+    assert told_of_it.endswith(problem)
+    assert told_of_it.startswith("events/arrival/index.html:3:")
+
+
+def test_a_broken_link_says_that_its_page_is_made_from_something() -> None:
+    assert told(HOME, page('<a href="gone.html">')) == [
+        "events/arrival/index.html:2:1: The link 'gone.html' leads to no page.\n"
+        "  hint: Mend it in the text or template that this page is made from."
+    ]
 
 
 def test_the_page_for_lost_readers_uses_the_published_path() -> None:
     lost = page('<a href="/sub/index.html">', "404.html")
     assert told(HOME, lost, base_path="/sub/") == []
-    assert told(HOME, lost, base_path="/other/")[0].endswith("lies outside the site's path.")
+    assert told(HOME, lost, base_path="/other/")[0].startswith(
+        "404.html:2:1: The link '/sub/index.html' lies outside the site's path."
+    )
 
 
 def test_two_files_that_differ_in_letter_case_only_are_told() -> None:

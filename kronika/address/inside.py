@@ -1,0 +1,48 @@
+"""Addresses that an editor typed into a text: whether they lead to a page of the site."""
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+from urllib.parse import unquote, urljoin
+
+from kronika.records.errors import Problem
+from kronika.records.grammar import LINKED_ADDRESS
+from kronika.records.hidden import hide_code
+from kronika.records.lines import lines_of
+from kronika.records.references import Prose
+from kronika.records.rendered import Addresses
+from kronika.records.site import Site
+
+_ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#|\?")
+
+
+def inside_problems(site: Site, addresses: Addresses) -> Iterator[Problem]:
+    """Yield each address in a record's text that means a page of the site and leads to none.
+
+    Files (with an ending) and parts of pages are left to the check of the finished site, which knows them all.
+    """
+    paths = {path.partition("#")[0] for path in (*addresses.records.values(), *addresses.pages.values())}
+    paths |= {old for old, _ in addresses.redirects}
+    prefixes = tuple(f"/{language}/" for language in site.settings.languages[1:])
+    for ref, record in site.records.items():
+        page = addresses.of(ref).partition("#")[0]
+        for target, offset in _inside(record.body):
+            path = urljoin(page, unquote(target)).partition("#")[0].partition("?")[0].removesuffix("index.html")
+            named = "." in path.rpartition("/")[2] or path.startswith(prefixes)
+            if not named and path not in paths:
+                at = lines_of(record.body.text, record.body.at).at(offset)
+                yield Problem(at, f"The address '{target}' leads to no page.", _hint(path, paths), "unknown-address")
+
+
+def _inside(prose: Prose) -> Iterator[tuple[str, int]]:
+    if "](" not in prose.text and "]:" not in prose.text:
+        return
+    for match in LINKED_ADDRESS.finditer(hide_code(prose.text)):
+        part = "inline" if match["inline"] is not None else "defined"
+        if not _ELSEWHERE.match(match[part]):
+            yield match[part], match.start(part)
+
+
+def _hint(path: str, paths: set[str]) -> str:
+    near = get_close_matches(path, sorted(paths), 1, 0.7)
+    return f"Did you mean '{near[0]}'?" if near else "Link to records as [[folder/slug]], to other pages as /timeline/."
