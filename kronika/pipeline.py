@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from kronika.address import address_site
-from kronika.assets import bundle_assets
+from kronika.assets import bundle_assets, picture_assets
 from kronika.draw import draw_site
 from kronika.export import export_site
 from kronika.markup import render_bodies
@@ -38,14 +38,15 @@ def build_site(sources: Sources, options: Options = Options()) -> tuple[OutputFi
         raise SiteError((*sources.problems, *unparsed))
     site, unresolved = resolve_site(documents, options.drafts)
     addresses, colliding = address_site(site, options.base_url or site.settings.url)
-    assets, unbundled = bundle_assets(sources.static, site.settings.theme)
-    _stop_at((*sources.problems, *unparsed, *unresolved, *colliding, *unbundled))
+    assets, unbundled = bundle_assets(sources.static, site.settings.theme, site.media)
+    pictures, unpictured = picture_assets(site.media, sources.site)
+    _stop_at((*sources.problems, *unparsed, *unresolved, *colliding, *unbundled, *unpictured))
     drawings = draw_site(site, addresses)
-    bodies = render_bodies(site, addresses, drawings)
+    bodies = render_bodies(site, addresses, drawings, pictures)
     pages = plan_pages(site, addresses, drawings, bodies, assets)
     rendered, unrendered = render_pages(pages, sources.templates, site.catalogue, addresses.url, options.links)
     _stop_at(unrendered)
-    files = (*rendered, *export_site(site, addresses), *assets.files)
+    files = (*rendered, *export_site(site, addresses), *assets.files, *pictures.files)
     _stop_at(verify_files(files, urlsplit(addresses.url).path.rstrip("/") + "/"))
     return files
 

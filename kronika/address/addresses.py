@@ -34,11 +34,13 @@ def address_site(site: Site, url: str) -> tuple[Addresses, tuple[Problem, ...]]:
 
 
 def record_path(ref: Ref) -> str:
-    """Return the path of a record's page in the default language; a term's is its anchor in the glossary."""
+    """Return the path of a record's page in the default language; a term's and a picture's are anchors."""
     if ref.kind == "page":
         return f"/{ref.slug}/"
     if ref.kind == "term":
         return f"/glossary/#{ref.slug}"
+    if ref.kind == "media":
+        return f"/credits/#{ref.slug}"
     return f"/{FOLDERS[ref.kind]}/{ref.slug}/"
 
 
@@ -54,6 +56,7 @@ def _fixed_pages(site: Site) -> Iterator[tuple[str, str]]:
         "sources": site.sources,
         "glossary": site.terms,
         "open-questions": [event for event in site.events if event.disputes],
+        "credits": site.media,
         "corrections": [record for record in site.records.values() if record.corrections],
     }
     yield from ((name, f"/{name}/") for name, records in shown.items() if records)

@@ -1,7 +1,7 @@
 """Static files become assets: one style sheet, one script, and files whose name holds their content's hash."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import PurePosixPath
 from posixpath import join, normpath
@@ -9,6 +9,7 @@ from posixpath import join, normpath
 from kronika.assets.theme import theme_css
 from kronika.records.errors import At, Problem
 from kronika.records.files import OutputFile, SourceFile
+from kronika.records.model import Media
 from kronika.records.rendered import Assets
 from kronika.records.settings import Theme
 
@@ -20,12 +21,14 @@ IMPORT = re.compile(r"@import\s+(?:url\()?[\"']([^\"')]+)[\"']\)?\s*(?:layer\(([
 URL = re.compile(r"url\(\s*[\"']?(?!data:|https?:|#)([^\"')]+?)[\"']?\s*\)")
 
 
-def bundle_assets(static: Mapping[str, SourceFile], theme: Theme) -> tuple[Assets, tuple[Problem, ...]]:
+def bundle_assets(
+    static: Mapping[str, SourceFile], theme: Theme, media: Iterable[Media] = ()
+) -> tuple[Assets, tuple[Problem, ...]]:
     """Return the assets of a site and what is wrong in its style sheets.
 
     Fonts and images are named by their content; `css/main.css` is flattened with all that it imports (the theme,
-    made from `site.yaml`, stands in for `css/theme.css`); the files of `js/` follow each other in one script, in
-    order of name. Every other file is laid at its own path.
+    made from `site.yaml` and the points that matter in pictures, stands in for `css/theme.css`); the files of `js/`
+    follow each other in one script, in order of name. Every other file is laid at its own path.
     """
     urls: dict[str, str] = {}
     files: list[OutputFile] = []
@@ -35,7 +38,8 @@ def bundle_assets(static: Mapping[str, SourceFile], theme: Theme) -> tuple[Asset
         elif not name.startswith(("css/", "js/")):
             files.append(OutputFile(_plain_path(name), file.data))
     sheets = {name: file for name, file in static.items() if name.endswith(".css")}
-    sheets[THEME] = SourceFile("site.yaml", theme_css(theme).encode())
+    focuses = {record.focus for record in media if record.focus is not None}
+    sheets[THEME] = SourceFile("site.yaml", theme_css(theme, focuses).encode())
     flat = Flattener(sheets, urls)
     if STYLE in sheets:
         _add(STYLE, flat.sheet(STYLE, ()).encode(), urls, files)

@@ -1,7 +1,8 @@
 """A site's theme as CSS custom properties, with colours that can be read in light and in dark."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from kronika.records.focus import Focus, focus_rule
 from kronika.records.settings import Theme
 
 DARK_PAPER = "#151412"
@@ -13,8 +14,8 @@ READABLE = 4.5
 Colour = tuple[float, float, float]
 
 
-def theme_css(theme: Theme) -> str:
-    """Return the rules that set a theme's tokens; empty where the theme states nothing.
+def theme_css(theme: Theme, focuses: Iterable[Focus] = ()) -> str:
+    """Return the rules that set a theme's tokens, and those of pictures' points; empty where nothing is stated.
 
     In dark mode accent and second are lightened step by step until they pass AA on the dark paper; paper and ink
     keep the dark values of `css/tokens.css`.
@@ -30,7 +31,7 @@ def theme_css(theme: Theme) -> str:
         rules += f":root {{ {' '.join(light)} }}\n"
     if dark:
         rules += f"@media (prefers-color-scheme: dark) {{ :root {{ {' '.join(dark)} }} }}\n"
-    return rules
+    return rules + "".join(f"{rule}\n" for rule in sorted({focus_rule(focus) for focus in focuses}))
 
 
 def lightened(colour: str, paper: str) -> str:

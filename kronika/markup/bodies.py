@@ -1,30 +1,35 @@
 """Every text of a documentary, as HTML."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from markupsafe import Markup
 
 from kronika.markup.citations import bibliography_entry, full_note
 from kronika.markup.desk import Desk
 from kronika.markup.fields import stated_values
+from kronika.markup.pictures import picture_figures, rights_html
 from kronika.markup.texts import write_body, write_inline
-from kronika.records.model import AnyRecord, Document, Ref, Term
+from kronika.records.model import AnyRecord, Document, Media, Ref, Term
 from kronika.records.references import Citation, Prose
-from kronika.records.rendered import Addresses, Bodies, Body, CitedSource, Drawings, FieldPath
+from kronika.records.rendered import Addresses, Bodies, Body, CitedSource, Drawings, FieldPath, Pictures
 from kronika.records.site import Site
 
 SETTINGS = Ref("site", "")
 """Under which the settings' texts stand."""
 
 
-def render_bodies(site: Site, addresses: Addresses, drawings: Drawings) -> Bodies:
-    """Return every text of the documentary as HTML, every list of sources in words, and the bibliography."""
+def render_bodies(site: Site, addresses: Addresses, drawings: Drawings, pictures: Pictures = Pictures()) -> Bodies:
+    """Return every text of the documentary as HTML, every list of sources in words, pictures and the bibliography."""
     desk = Desk(site, addresses, drawings)
+    desk = replace(desk, pictures=picture_figures(desk, pictures.by_slug))
     bodies: dict[Ref, Body] = {}
     inline: dict[tuple[Ref, FieldPath], Markup] = {}
     cited: dict[tuple[Ref, FieldPath], tuple[CitedSource, ...]] = {}
     for ref, record in site.records.items():
         bodies |= _bodies(desk, record)
+        if isinstance(record, Media):
+            inline[ref, ("rights",)] = rights_html(desk, record)
         for path, stated in stated_values(record):
             if isinstance(stated, Prose):
                 inline[ref, path] = write_inline(desk, stated)
@@ -34,13 +39,13 @@ def render_bodies(site: Site, addresses: Addresses, drawings: Drawings) -> Bodie
         if isinstance(stated, Prose):
             inline[SETTINGS, ("home", *path)] = write_inline(desk, stated)
     bibliography = {source.slug: bibliography_entry(source, site.catalogue) for source in site.sources}
-    return Bodies(bodies, inline, cited, bibliography)
+    return Bodies(bodies, inline, cited, bibliography, desk.pictures)
 
 
 def _bodies(desk: Desk, record: AnyRecord) -> Mapping[Ref, Body]:
     """Return a record's own text, and the original of a document."""
     checked = _states(record)
-    prefix = f"{record.slug}-" if isinstance(record, Term) else ""
+    prefix = f"{record.slug}-" if isinstance(record, Term | Media) else ""
     written = {record.ref: write_body(desk, record.body, checked, prefix)}
     if isinstance(record, Document) and record.original:
         written[Ref("original", record.slug)] = write_body(desk, record.original, checked, "original-")

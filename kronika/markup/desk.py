@@ -1,6 +1,7 @@
 """What a writer of texts has at hand: the site, where everything is, and its drawings."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
@@ -16,11 +17,12 @@ from kronika.records.site import Site
 
 @dataclass(frozen=True)
 class Desk:
-    """The inputs of this step."""
+    """The inputs of this step, and the pictures as figures, by slug and use."""
 
     site: Site
     addresses: Addresses
     drawings: Drawings
+    pictures: Mapping[tuple[str, str], Markup] = field(default_factory=dict)
 
     @property
     def marks(self) -> QuoteMarks:

@@ -1,11 +1,11 @@
-"""Embeds: the chart of a figure, an excerpt of a document, a place on its map, a card for any other."""
+"""Embeds: a picture, the chart of a figure, an excerpt of a document, a place on its map, a card for any other."""
 
 from markupsafe import Markup, escape
 
 from kronika.markup.desk import Desk
 from kronika.markup.excerpts import excerpt
 from kronika.markup.links import link_html, record_link
-from kronika.records.model import AnyRecord, Document, Event, Figure, Person, Place, Term
+from kronika.records.model import AnyRecord, Document, Event, Figure, Media, Person, Place, Term
 from kronika.records.references import Reference
 
 
@@ -14,6 +14,8 @@ def embed_html(desk: Desk, reference: Reference) -> Markup:
     record = desk.record(reference.target)
     if isinstance(record, Figure):
         return _figure(desk, record, reference)
+    if isinstance(record, Media) and (record.slug, "column") in desk.pictures:
+        return desk.pictures[record.slug, "column"]
     if isinstance(record, Document):
         return _document(desk, record, reference.fragment)
     if isinstance(record, Place):

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from kronika.parse.event_fields import EVENT_FIELDS
-from kronika.parse.figure_fields import FIGURE_CHECKS, FIGURE_FIELDS
+from kronika.parse.figure_fields import FIGURE_CHECKS, FIGURE_FIELDS, FIGURE_TOGETHER
 from kronika.parse.here import Here
+from kronika.parse.media_fields import MEDIA_CHECKS, MEDIA_FIELDS, MEDIA_TOGETHER
 from kronika.parse.person_place_fields import PERSON_FIELDS, PLACE_FIELDS
 from kronika.parse.settings_fields import SETTINGS_FIELDS
 from kronika.parse.shapes import Fields
 from kronika.parse.text_fields import DOCUMENT_FIELDS, PAGE_FIELDS, TERM_FIELDS
-from kronika.records.model import AnyRecord, Document, Event, Figure, Page, Person, Place, Term
+from kronika.records.model import AnyRecord, Document, Event, Figure, Media, Page, Person, Place, Term
 from kronika.records.references import Prose
 
 Values = dict[str, Any]
@@ -51,18 +52,21 @@ def _with_inline_figures(values: Values, slug: str, here: Here) -> Values:
     return {**values, "figures": slugs, "inline_figures": inline}
 
 
-def _front_matter(*fields: Any, checks: Any = (), also: tuple[str, ...] = ()) -> Fields[Values]:
-    return Fields("a mapping", fields, dict[str, Any], checks, also)
+def _front_matter(*fields: Any, **more: Any) -> Fields[Values]:
+    return Fields("a mapping", fields, dict[str, Any], **more)
 
 
 KINDS: Mapping[str, Kind] = {
     "event": Kind(_front_matter(*EVENT_FIELDS), Event),
     "person": Kind(_front_matter(*PERSON_FIELDS), Person),
     "place": Kind(_front_matter(*PLACE_FIELDS), Place),
-    "figure": Kind(_front_matter(*FIGURE_FIELDS, checks=FIGURE_CHECKS, also=("estimates",)), Figure),
+    "figure": Kind(
+        _front_matter(*FIGURE_FIELDS, checks=FIGURE_CHECKS, also=("estimates",), together=FIGURE_TOGETHER), Figure
+    ),
     "document": Kind(_front_matter(*DOCUMENT_FIELDS), Document),
     "term": Kind(_front_matter(*TERM_FIELDS), Term),
     "page": Kind(_front_matter(*PAGE_FIELDS), Page),
+    "media": Kind(_front_matter(*MEDIA_FIELDS, checks=MEDIA_CHECKS, together=MEDIA_TOGETHER), Media),
 }
 """The kinds that are read, by name."""
 

@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 from kronika.parse.atoms import is_slug
 from kronika.parse.here import did_you_mean
+from kronika.parse.media_fields import PICTURE_ENDINGS, is_picture_name
 from kronika.records.errors import At, Problem
 from kronika.records.model import FOLDERS, Ref
 
@@ -17,9 +18,10 @@ _KINDS = {folder: kind for kind, folder in FOLDERS.items()}
 
 @dataclass(frozen=True)
 class Named:
-    """A file and what it is: `role` is "settings", "record", "original", "sources", "strings", "map" or "note".
+    """A file and what it is: `role` is "settings", "record", "original", "sources", "strings", "map", "note" or
+    "picture".
 
-    `name` is the record's slug, the base map's name or the strings' language.
+    `name` is the record's slug, the base map's or picture's name, or the strings' language.
     """
 
     path: str
@@ -60,8 +62,6 @@ def _named(path: str) -> Named | Problem:
         return _beside_folders(path, folders[1])
     if folders[1] == "maps":
         return _base_map(path, folders[2:])
-    if folders[1] == "media":
-        return _not_yet(path, "Pictures are")
     kind = _KINDS.get(folders[1], "")
     if not kind:
         folder = f"content/{folders[1]}/"
@@ -70,7 +70,20 @@ def _named(path: str) -> Named | Problem:
     if len(folders) > 3:
         hint = f"Move it into content/{folders[1]}/."
         return Problem(At(path), "Folders of records are flat, and this file lies deeper.", hint, "deep-folder")
+    if kind == "media" and not folders[2].endswith(".md"):
+        return _picture(path, folders[2])
     return _record_file(path, kind, folders[2])
+
+
+def _picture(path: str, name: str) -> Named | Problem:
+    if is_picture_name(name):
+        return Named(path, "picture", name=normalize("NFC", name))
+    stem, _, ending = normalize("NFC", name).rpartition(".")
+    if ending.lower() not in PICTURE_ENDINGS:
+        hint = f"Here stand records, and pictures with the endings {', '.join(PICTURE_ENDINGS)}."
+        return Problem(At(path), "This file belongs to no kind.", hint, "unknown-file")
+    hint = "Use lower-case letters, digits and hyphens" + _suggested(stem, ending.lower())
+    return Problem(At(path), f"'{name}' cannot be a picture's name.", hint, "file-name")
 
 
 def _beside_folders(path: str, name: str) -> Named | Problem:
@@ -113,9 +126,9 @@ def _record_file(path: str, kind: str, name: str) -> Named | Problem:
     return Problem(At(path), f"'{stem}' cannot be a file's name.", hint, "file-name")
 
 
-def _suggested(name: str) -> str:
+def _suggested(name: str, ending: str = "md") -> str:
     suggestion = "-".join(re.findall(r"[^\W_]+", name.lower()))
-    return f": {suggestion}.md" if is_slug(suggestion) else "."
+    return f": {suggestion}.{ending}" if is_slug(suggestion) else "."
 
 
 def _not_yet(path: str, what: str) -> Problem:

@@ -10,6 +10,7 @@ from kronika.parse.here import Here, Notes
 from kronika.parse.kinds import SETTINGS
 from kronika.parse.layout import Named, name_files
 from kronika.parse.nodes import Mapping
+from kronika.parse.pictures import picture_problems
 from kronika.parse.records import read_record, with_original
 from kronika.parse.yaml_nodes import read_yaml
 from kronika.records.errors import At, Problem
@@ -32,7 +33,10 @@ def parse_documents(sources: Sources) -> tuple[Documents | None, tuple[Problem, 
     strings = {file.name: sources.site[file.path] for file in named if file.role == "strings"}
     catalogues, in_catalogues = read_catalogues(sources.catalogues, strings)
     maps, broken_maps, in_maps = _read_maps(sources, named)
-    problems = tuple(sorted({*misplaced, *in_settings, *in_records, *in_sources, *in_catalogues, *in_maps}))
+    pictures = [file.path for file in named if file.role == "picture"]
+    of_pictures = picture_problems(pictures, records, _broken_media(sources, named, broken))
+    told = (misplaced, in_settings, in_records, in_sources, in_catalogues, in_maps, of_pictures)
+    problems = tuple(sorted({problem for each in told for problem in each}))
     if settings is None:
         return None, problems
     return Documents(settings, records, bibliography, catalogues, broken | broken_sources | broken_maps, maps), problems
@@ -108,6 +112,10 @@ def _read_maps(
     maps = {ref.slug: base for ref, (base, _) in read.items() if base is not None}
     broken = frozenset(ref for ref, (base, _) in read.items() if base is None)
     return maps, broken, tuple(problem for _, problems in read.values() for problem in problems)
+
+
+def _broken_media(sources: Sources, named: Iterable[Named], broken: frozenset[Ref]) -> list[SourceFile]:
+    return [sources.site[file.path] for file in named if file.kind == "media" and file.ref in broken]
 
 
 def _with_role(sources: Sources, named: Iterable[Named], role: str) -> list[SourceFile]:

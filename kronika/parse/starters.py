@@ -35,9 +35,10 @@ def start_record(kind: str, title: str, documents: Documents) -> OutputFile:
         raise UsageError(f"'{title}' holds no letter or digit, so no file can be named after it.")
     path = f"content/{FOLDERS[kind]}/{slug}.md"
     shown = tuple(KINDS[kind].front_matter.shown)
-    stand_ins = _stand_ins(documents)
-    lines = [f"{shown[0].name}: {yaml_text(title)}"]
-    lines += [f"{field.name}: {stand_ins.get(field.name, field.shape.example)}" for field in shown[1:]]
+    # A picture is known by the words in its place; its file may come later.
+    named = "alt" if kind == "media" else shown[0].name
+    stand_ins = {"file": f"{slug}-picture.jpg", **_stand_ins(documents), named: yaml_text(title)}
+    lines = [f"{field.name}: {stand_ins.get(field.name, field.shape.example)}" for field in shown]
     text = "\n".join(("---", *lines, "status: draft", "---", ""))
     for problem in read_record(text, path, kind, slug)[1]:
         raise UsageError(f"{problem.message} {problem.hint}".strip())
@@ -99,6 +100,7 @@ def _stand_ins(documents: Documents) -> Mapping[str, str]:
     return {
         "summary": "To be written.",
         "rights": "To be cleared.",
+        "credit": "To be named.",
         "date": f"{_some_time(documents.settings)}  # when? For example 1969-07-20, or 1969-07-20T20:17~ for about",
         "threads": f"[{documents.settings.threads[0].id}]",
         "sources": f"[{source}]",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from kronika.locales import date_words
+from kronika.plan.credits import plate_picture, portrait
 from kronika.plan.frame import Here
 from kronika.plan.links import outer_link
 from kronika.plan.material import Material
@@ -41,6 +42,7 @@ def person_view(material: Material, person: Person) -> PersonView:
     return PersonView(
         page=material.record_frame(person),
         title=person.name,
+        portrait=portrait(material, person.portrait),
         native=person.native_name if person.native_name != person.name else "",
         name_note=name_note(person),
         side=side_label(material.site, person),
@@ -99,6 +101,7 @@ def _plate(material: Material, person: Person) -> RecordLine:
         native=line.native,
         note=roles[0].role if roles else "",
         summary=line.summary,
+        picture=plate_picture(material, person.portrait),
     )
 
 

@@ -1,6 +1,7 @@
 """Plan every page of a site: its address, its template, its view."""
 
 from kronika.plan.apparatus import corrections_pages, glossary_pages, not_found_pages, sources_pages
+from kronika.plan.credits import credits_pages
 from kronika.plan.disputes import open_questions_pages
 from kronika.plan.documents import document_pages, text_pages
 from kronika.plan.event import event_pages
@@ -32,6 +33,7 @@ def plan_pages(
         *glossary_pages(material),
         *open_questions_pages(material),
         *corrections_pages(material),
+        *credits_pages(material),
         *not_found_pages(material),
         *redirect_pages(material),
     )

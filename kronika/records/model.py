@@ -76,11 +76,20 @@ class Record:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Event(Record):
+class _Titled(Record):
+    title: str
+
+    @property
+    def name(self) -> str:
+        """The title."""
+        return self.title
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event(_Titled):
     """What happened, and when."""
 
     kind: ClassVar[str] = "event"
-    title: str
     date: Edtf
     threads: tuple[str, ...]
     date_label: str = ""
@@ -100,11 +109,6 @@ class Event(Record):
     questions: tuple[Prose, ...] = ()
     content_note: str = ""
     authors: tuple[str, ...] = ()
-
-    @property
-    def name(self) -> str:
-        """The title."""
-        return self.title
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -169,14 +173,13 @@ class Figure(Record):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Document(Record):
+class Document(_Titled):
     """A primary text; its body is the text, `original` the original of a translation, paragraph by paragraph.
 
     `document_kind` is `kind` in YAML.
     """
 
     kind: ClassVar[str] = "document"
-    title: str
     date: Edtf | None = None
     author: Named | None = None
     recipient: Named | None = None
@@ -187,11 +190,6 @@ class Document(Record):
     where: Prose = Prose("")
     excerpt_only: bool = False
     original: Prose = Prose("")
-
-    @property
-    def name(self) -> str:
-        """The title."""
-        return self.title
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -211,19 +209,39 @@ class Term(Record):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Page(Record):
+class Page(_Titled):
     """An essay or a page. `navigation` is its label in the site's navigation; `layout` is "essay" or "page"."""
 
     kind: ClassVar[str] = "page"
-    title: str
     authors: tuple[str, ...] = ()
     navigation: str = ""
     layout: str = "page"
 
+
+@dataclass(frozen=True, kw_only=True)
+class Media(Record):
+    """A picture, and on what terms it is shown; `file` stands beside the record.
+
+    `focus` is the point that matters most in it, from 0 to 1 of its width and of its height.
+    """
+
+    kind: ClassVar[str] = "media"
+    file: str
+    alt: str
+    credit: Prose
+    rights: str
+    decorative: bool = False
+    caption: Prose = Prose("")
+    long_description: Prose = Prose("")
+    date: Edtf | None = None
+    place: str = ""
+    focus: tuple[float, float] | None = None
+    content_note: str = ""
+
     @property
     def name(self) -> str:
-        """The title."""
-        return self.title
+        """What it shows, in words."""
+        return self.alt or self.slug
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -274,4 +292,4 @@ class Source:
         return self.title
 
 
-AnyRecord = Event | Person | Place | Figure | Document | Term | Page
+AnyRecord = Event | Person | Place | Figure | Document | Term | Page | Media

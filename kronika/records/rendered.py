@@ -122,7 +122,9 @@ class Bodies:
 
     `bodies` by record; `inline` are the short texts of front matter by record and path
     (`("moments", 0, "text")`); `cited` the lists of sources by record and path (`("sources",)`,
-    `("estimates", 1, "sources")`); `bibliography` the full entries by citekey.
+    `("estimates", 1, "sources")`); `bibliography` the full entries by citekey. `pictures` are figures with caption and
+    credit, by the slug of the record and their use: "column" (as wide as the text), "portrait", "plate" (small, in
+    a wall of names) or "credits" (small).
     Settings' texts stand under `Ref("site", "")`.
     """
 
@@ -130,6 +132,7 @@ class Bodies:
     inline: Mapping[tuple[Ref, FieldPath], Markup]
     cited: Mapping[tuple[Ref, FieldPath], tuple[CitedSource, ...]]
     bibliography: Mapping[str, Markup]
+    pictures: Mapping[tuple[str, str], Markup] = field(default_factory=dict)
 
     def text(self, ref: Ref, *path: str | int) -> Markup:
         """Return a short text as inline HTML; empty where the record states none."""
@@ -146,6 +149,35 @@ class Assets:
 
     urls: Mapping[str, str]
     files: tuple[OutputFile, ...]
+
+
+@dataclass(frozen=True)
+class PictureFile:
+    """One size of a picture, with its path ("/assets/x-720.1a2b.webp", percent-encoded)."""
+
+    url: str
+    width_px: int
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture in its sizes. `url` is the file in its own format; `sources` are others by media type, best first.
+
+    Width and height are those of the largest file.
+    """
+
+    url: str
+    width_px: int
+    height_px: int
+    sources: Mapping[str, tuple[PictureFile, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """The pictures of the content by the slug of their record, and all their files."""
+
+    by_slug: Mapping[str, Picture] = field(default_factory=dict)
+    files: tuple[OutputFile, ...] = ()
 
 
 @dataclass(frozen=True)

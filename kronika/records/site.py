@@ -11,6 +11,7 @@ from kronika.records.model import (
     Document,
     Event,
     Figure,
+    Media,
     Page,
     Person,
     Place,
@@ -40,8 +41,9 @@ class Documents:
 class Mention:
     """One record's pointing at another: `by` is the pointing record.
 
-    `how` is "person", "place", "figure", "document", "text" (a link or embed in its text), "cites",
-    "caused-by", "answer-to", "part-of", "contradicts", "after" or "before".
+    `how` is "person", "place", "figure", "document", "media" (shown by it), "picture" (a picture of it),
+    "text" (a link or embed in its text), "cites", "caused-by", "answer-to", "part-of", "contradicts", "after" or
+    "before".
     """
 
     by: Ref
@@ -68,6 +70,7 @@ class Site:
     documents: tuple[Document, ...]
     terms: tuple[Term, ...]
     pages: tuple[Page, ...]
+    media: tuple[Media, ...]
     sources: tuple[Source, ...]
     records: Mapping[Ref, AnyRecord]
     source_by_key: Mapping[str, Source]

@@ -7,7 +7,7 @@ from typing import get_type_hints
 
 from kronika.records.edtf import Date, Edtf, Interval, OneOf
 from kronika.records.errors import At
-from kronika.records.model import AnyRecord, Document, Event, Figure, Person, Place, Record, Ref
+from kronika.records.model import AnyRecord, Document, Event, Figure, Media, Person, Place, Record, Ref
 from kronika.records.parts import LifeDate, Named
 from kronika.records.positions import Positions
 from kronika.records.references import Citation, Prose
@@ -85,6 +85,8 @@ def pointers(record: AnyRecord) -> Iterator[Pointer]:
     elif isinstance(record, Document):
         yield from _named(record.author, "person", record.positions, "author")
         yield from _named(record.recipient, "person", record.positions, "recipient")
+    elif isinstance(record, Media) and record.place:
+        yield Pointer(Ref("place", record.place), "picture", record.positions.at("place"))
 
 
 def _event_pointers(event: Event) -> Iterator[Pointer]:

@@ -13,6 +13,7 @@ from kronika.records.model import (
     Document,
     Event,
     Figure,
+    Media,
     Page,
     Person,
     Place,
@@ -75,7 +76,8 @@ def _site(index: Index, catalogues: Mapping[str, Catalogue], events: tuple[Event
     documents = _by_date(index)
     terms = sorted_by(Term, lambda term: term.term)
     pages = sorted_by(Page, lambda page: page.title)
-    records: tuple[AnyRecord, ...] = (*events, *people, *places, *figures, *documents, *terms, *pages)
+    media = sorted_by(Media, lambda picture: picture.slug)
+    records: tuple[AnyRecord, ...] = (*events, *people, *places, *figures, *documents, *terms, *pages, *media)
     return Site(
         settings=index.settings,
         language=language,
@@ -87,6 +89,7 @@ def _site(index: Index, catalogues: Mapping[str, Catalogue], events: tuple[Event
         documents=documents,
         terms=terms,
         pages=pages,
+        media=media,
         sources=_by_author(index),
         records={record.ref: record for record in records},
         source_by_key=index.sources,

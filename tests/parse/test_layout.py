@@ -79,8 +79,6 @@ def test_a_file_of_no_kind_is_a_problem(path: str, problem: str) -> None:
     [
         "content/events/a.hu.md",
         "site.hu.yaml",
-        "content/media/a.md",
-        "content/media/a.jpg",
     ],
 )
 def test_what_is_not_read_yet_says_so(path: str) -> None:

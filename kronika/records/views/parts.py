@@ -71,6 +71,7 @@ class RecordLine:
     native: str = ""
     note: str = ""
     summary: str = ""
+    picture: Markup | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -41,8 +41,9 @@ class PeopleView(View):
 
 @dataclass(frozen=True, kw_only=True)
 class PersonView(View):
-    """A person. `documents` are those they wrote or received."""
+    """A person. `documents` are those they wrote or received, `portrait` is a figure or empty."""
 
+    portrait: Markup
     native: str
     name_note: NameNote | None
     side: str
@@ -194,3 +195,24 @@ class CorrectionsView(View):
 
     lead: str
     corrections: tuple[CorrectionLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CreditLine:
+    """A picture with its terms. `facts` say whose it is, its rights, when and where, and on what pages it is shown."""
+
+    id: str
+    picture: Markup
+    caption: Markup
+    description: Markup
+    facts: tuple[Fact, ...]
+    text: Text
+    sources: tuple[SourceNote, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class CreditsView(View):
+    """Every picture of the documentary."""
+
+    lead: str
+    pictures: tuple[CreditLine, ...]

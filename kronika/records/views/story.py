@@ -111,6 +111,7 @@ class EventView(View):
     hours: Hours | None
     figures: tuple[FigureBlock, ...]
     documents: tuple[RecordLine, ...]
+    media: tuple[Markup, ...]
     disputes: tuple[DisputeBlock, ...]
     meanwhile: tuple[EventLine, ...]
     led_here: tuple[RelationGroup, ...]
