@@ -3,6 +3,7 @@
 import json
 import sys
 import time
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -10,8 +11,9 @@ import click
 
 from kronika import __version__
 from kronika.parse import STARTED_KINDS, parse_documents, schema_files, start_record, start_source
-from kronika.pipeline import Options, build_site
+from kronika.pipeline import Options, build_site, cover_site
 from kronika.read import read_sources
+from kronika.records.coverage import Coverage
 from kronika.records.errors import Problem, SiteError, UsageError
 from kronika.write import check_output, lay_files, start_file, write_output
 
@@ -101,20 +103,32 @@ def build(root: Path, output: Path | None, quiet: bool, **choices: Any) -> None:
     show_default=True,
     help="How problems are told: for people, for programs, or as annotations of a workflow.",
 )
-def check(root: Path, form: str, **choices: Any) -> None:
+@click.option(
+    "--coverage",
+    "covering",
+    is_flag=True,
+    help="Report besides what has no citation, check, translation or use; that is no mistake, and changes no status.",
+)
+def check(root: Path, form: str, covering: bool, **choices: Any) -> None:
     """Say what is wrong in the content, without writing anything."""
     problems: tuple[Problem, ...] = ()
+    found = None
     try:
-        build_site(read_sources(root), Options(**choices))
+        sources = read_sources(root)
+        found = cover_site(sources, Options(**choices)) if covering else None
+        build_site(sources, Options(**choices))
     except SiteError as error:
         problems = error.problems
     except UsageError as error:
         _refuse(error)
     if form == "json":
-        click.echo(json.dumps({"problems": [_as_json(problem) for problem in problems]}, ensure_ascii=False, indent=2))
+        told = {"problems": [_as_json(problem) for problem in problems], **(_coverage_as_json(found) if found else {})}
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
     elif form == "github":
         for problem in problems:
             click.echo(_as_annotation(problem))
+    elif found:
+        click.echo(str(found))
     elif not problems:
         click.echo("No problem was found.")
     if problems:
@@ -204,6 +218,17 @@ def _as_json(problem: Problem) -> dict[str, object]:
         "message": problem.message,
         "hint": problem.hint,
     }
+
+
+def _coverage_as_json(coverage: Coverage) -> dict[str, object]:
+    gaps = (
+        {"kind": gap.kind, "path": gap.at.path, "line": gap.at.line, "column": gap.at.column, "subject": gap.subject}
+        | {"message": gap.message}
+        for gap in coverage.gaps
+    )
+    whole = {name: number for name, number in asdict(coverage.whole).items() if name != "path"}
+    pages = [asdict(page) for page in coverage.pages]
+    return {"coverage": {"whole": whole, "counts": dict(coverage.counts), "pages": pages, "gaps": list(gaps)}}
 
 
 def _as_annotation(problem: Problem) -> str:

@@ -11,10 +11,13 @@ from kronika.export import export_site
 from kronika.markup import render_bodies
 from kronika.parse import parse_documents
 from kronika.plan import plan_pages
+from kronika.records.coverage import Coverage
 from kronika.records.errors import Problem, SiteError
 from kronika.records.files import OutputFile, Sources
+from kronika.records.rendered import Addresses, Assets, PageView, Pictures
+from kronika.records.site import Documents, Site
 from kronika.render import render_pages
-from kronika.resolve import resolve_site
+from kronika.resolve import coverage, resolve_site, translate_site
 from kronika.verify import verify_files
 
 
@@ -36,19 +39,48 @@ def build_site(sources: Sources, options: Options = Options()) -> tuple[OutputFi
     documents, unparsed = parse_documents(sources)
     if documents is None:
         raise SiteError((*sources.problems, *unparsed))
-    site, unresolved = resolve_site(documents, options.drafts)
-    addresses, colliding = address_site(site, options.base_url or site.settings.url)
+    sites, unresolved = _resolved(documents, options.drafts)
+    site, url = sites[0], options.base_url or sites[0].settings.url
+    placed = [address_site(edition, url) for edition in sites]
+    colliding = [problem for _, problems in placed for problem in problems]
     assets, unbundled = bundle_assets(sources.static, site.settings.theme, site.media)
     pictures, unpictured = picture_assets(site.media, sources.site)
     _stop_at((*sources.problems, *unparsed, *unresolved, *colliding, *unbundled, *unpictured))
+    editions = tuple(zip(sites, (addresses for addresses, _ in placed), strict=True))
+    rendered: list[OutputFile] = []
+    unrendered: list[Problem] = []
+    for edition, addresses in editions:
+        pages = _planned(edition, addresses, assets, pictures)
+        files, failing = render_pages(pages, sources.templates, edition.catalogue, url, options.links)
+        rendered += files
+        unrendered += failing
+    _stop_at(unrendered)
+    finished = (*rendered, *export_site(editions), *assets.files, *pictures.files)
+    _stop_at(verify_files(finished, urlsplit(url).path.rstrip("/") + "/"))
+    return finished
+
+
+def _resolved(documents: Documents, drafts: bool) -> tuple[tuple[Site, ...], tuple[Problem, ...]]:
+    """Return the documentary in each of its languages, the first of them first, and all problems."""
+    site, unresolved = resolve_site(documents, drafts)
+    others = [translate_site(site, documents, language) for language in site.settings.languages[1:]]
+    return (site, *(each for each, _ in others)), (*unresolved, *(one for _, problems in others for one in problems))
+
+
+def _planned(site: Site, addresses: Addresses, assets: Assets, pictures: Pictures) -> tuple[PageView, ...]:
+    """Return the pages of one language."""
     drawings = draw_site(site, addresses)
     bodies = render_bodies(site, addresses, drawings, pictures)
-    pages = plan_pages(site, addresses, drawings, bodies, assets)
-    rendered, unrendered = render_pages(pages, sources.templates, site.catalogue, addresses.url, options.links)
-    _stop_at(unrendered)
-    files = (*rendered, *export_site(site, addresses), *assets.files, *pictures.files)
-    _stop_at(verify_files(files, urlsplit(addresses.url).path.rstrip("/") + "/"))
-    return files
+    return plan_pages(site, addresses, drawings, bodies, assets)
+
+
+def cover_site(sources: Sources, options: Options = Options()) -> Coverage | None:
+    """Return how well the documentary is borne out, as far as it parses; None if its settings do not."""
+    documents, _ = parse_documents(sources)
+    if documents is None:
+        return None
+    site, _ = resolve_site(documents, options.drafts)
+    return coverage(site, documents)
 
 
 def _stop_at(problems: Iterable[Problem]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from unicodedata import normalize
 
+from kronika.address.inside import inside_problems
 from kronika.records.errors import At, Problem
 from kronika.records.model import FOLDERS, AnyRecord, Ref
 from kronika.records.rendered import Addresses
@@ -22,15 +23,23 @@ class Claim:
 
 
 def address_site(site: Site, url: str) -> tuple[Addresses, tuple[Problem, ...]]:
-    """Return the address of everything in one language, below `url`, and the claims that collide."""
-    prefix = "" if site.language == site.settings.languages[0] else f"/{site.language}"
+    """Return the address of everything in one language, below `url`, and the claims that collide.
+
+    Other languages than the first have the same addresses below their prefix, so the first tells for all.
+    """
+    first, *others = site.settings.languages
+    prefixes = {first: "", **{language: f"/{language}" for language in others}}
+    prefix = prefixes[site.language]
     records = {ref: prefix + record_path(ref) for ref in site.records}
     records |= {source.ref: f"{prefix}/sources/#{source.slug}" for source in site.sources}
     pages = {name: prefix + path for name, path in _fixed_pages(site)}
     claims = [claim for record in site.records.values() for claim in _claims(record, records[record.ref], prefix)]
-    problems = tuple(_collisions(claims, (*pages.values(), *FILES)))
     redirects = tuple(sorted((claim.path, claim.target) for claim in claims if claim.target))
-    return Addresses(url, records, pages, redirects), problems
+    addresses = Addresses(url, records, pages, redirects, prefixes, prefix)
+    if prefix:
+        return addresses, ()
+    colliding = _collisions(claims, (*pages.values(), *FILES), tuple(prefixes.values())[1:])
+    return addresses, (*colliding, *inside_problems(site, addresses))
 
 
 def record_path(ref: Ref) -> str:
@@ -60,14 +69,21 @@ def _fixed_pages(site: Site) -> Iterator[tuple[str, str]]:
         "corrections": [record for record in site.records.values() if record.corrections],
     }
     yield from ((name, f"/{name}/") for name, records in shown.items() if records)
-    yield "404", "/404.html"
+    if site.language == site.settings.languages[0]:
+        # A server has one page for missing addresses.
+        yield "404", "/404.html"
 
 
 def _claims(record: AnyRecord, path: str, prefix: str) -> Iterator[Claim]:
-    """Yield what a record claims: its own path, and that of each old address."""
+    """Yield what a record claims: its own path, and that of each old address.
+
+    An old path from the root leads to the record in the first language; an old slug has a path in each.
+    """
     if "#" not in path:
         yield Claim(path, At(record.path))
     for index, alias in enumerate(record.aliases):
+        if prefix and "/" in alias:
+            continue
         yield Claim(_old_path(record.kind, alias, prefix), record.positions.at("aliases", index), path)
 
 
@@ -78,14 +94,16 @@ def _old_path(kind: str, alias: str, prefix: str) -> str:
     return f"/{alias.strip('/')}" + ("" if alias.endswith(".html") else "/")
 
 
-def _collisions(claims: list[Claim], fixed: tuple[str, ...]) -> Iterator[Problem]:
+def _collisions(claims: list[Claim], fixed: tuple[str, ...], prefixes: tuple[str, ...]) -> Iterator[Problem]:
     """Yield a problem for each claim on a path that is taken; letter case and Unicode form do not tell paths apart.
 
-    Where two claims meet, the record's own address wins over an old one, then the first file.
+    Where two claims meet, the record's own address wins over an old one, then the first file. All below a prefix
+    belongs to its language.
     """
     taken: dict[str, str] = {_folded(path): "a page of the program" for path in fixed}
     for claim in sorted(claims, key=lambda claim: (bool(claim.target), claim.at)):
-        owner = taken.setdefault(_folded(claim.path), str(claim.at))
+        language = next((each for each in prefixes if _folded(claim.path).startswith(f"{_folded(each)}/")), "")
+        owner = f"the language '{language[1:]}'" if language else taken.setdefault(_folded(claim.path), str(claim.at))
         if owner != str(claim.at):
             yield Problem(
                 claim.at,

@@ -1,6 +1,6 @@
 """The files for machines: an Atom feed, a sitemap, robots.txt."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from kronika.records.bounds import bounds
@@ -15,13 +15,18 @@ FEED_LENGTH = 50
 
 ATOM = "http://www.w3.org/2005/Atom"
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
+XHTML = "http://www.w3.org/1999/xhtml"
+
+Editions = tuple[tuple[Site, Addresses], ...]
+"""The documentary in each of its languages, the first of them first."""
 
 
-def export_site(site: Site, addresses: Addresses) -> tuple[OutputFile, ...]:
-    """Return the feed, the sitemap and robots.txt."""
+def export_site(editions: Editions) -> tuple[OutputFile, ...]:
+    """Return a feed for each language, the sitemap and robots.txt."""
+    _, addresses = editions[0]
     return (
-        OutputFile("feed.xml", feed(site, addresses)),
-        OutputFile("sitemap.xml", sitemap(site, addresses)),
+        *(OutputFile(places.feed.removeprefix("/"), feed(site, places)) for site, places in editions),
+        OutputFile("sitemap.xml", sitemap(editions)),
         OutputFile(
             "robots.txt",
             f"User-agent: *\nAllow: /\nSitemap: {addresses.canonical('/sitemap.xml')}\n".encode(),
@@ -30,8 +35,12 @@ def export_site(site: Site, addresses: Addresses) -> tuple[OutputFile, ...]:
 
 
 def feed(site: Site, addresses: Addresses) -> bytes:
-    """Return an Atom feed (RFC 4287) of the pages revised last, newest first; a page without `updated` is not in it."""
-    dated = sorted(_revised(site), key=lambda pair: (pair[0], str(pair[1].ref)), reverse=True)
+    """Return an Atom feed (RFC 4287) of the pages revised last, newest first.
+
+    A page without `updated` is not in it, nor is one that stands in another language than the feed's.
+    """
+    own = (pair for pair in _revised(site) if pair[1].ref not in site.fallbacks)
+    dated = sorted(own, key=lambda pair: (pair[0], str(pair[1].ref)), reverse=True)
     root = Element("feed", {"xmlns": ATOM, "xml:lang": site.language})
     home = addresses.canonical(addresses.pages["home"])
     _text(root, "title", site.settings.title)
@@ -39,8 +48,8 @@ def feed(site: Site, addresses: Addresses) -> bytes:
         _text(root, "subtitle", site.settings.subtitle)
     _text(root, "id", home)
     SubElement(root, "link", {"rel": "alternate", "type": "text/html", "href": home})
-    own = addresses.canonical("/feed.xml")
-    SubElement(root, "link", {"rel": "self", "type": "application/atom+xml", "href": own})
+    itself = addresses.canonical(addresses.feed)
+    SubElement(root, "link", {"rel": "self", "type": "application/atom+xml", "href": itself})
     _text(root, "updated", dated[0][0] if dated else "1970-01-01T00:00:00Z")
     author = SubElement(root, "author")
     _text(author, "name", ", ".join(site.settings.editors) or site.settings.title)
@@ -56,18 +65,43 @@ def feed(site: Site, addresses: Addresses) -> bytes:
     return _bytes(root)
 
 
-def sitemap(site: Site, addresses: Addresses) -> bytes:
-    """Return a sitemap (sitemaps.org protocol 0.9) of every page but 404 and redirects."""
-    revised = {addresses.of(record.ref): updated[:10] for updated, record in _revised(site)}
-    paths = {path for name, path in addresses.pages.items() if name != "404"}
-    paths |= {path for path in addresses.records.values() if "#" not in path}
-    root = Element("urlset", {"xmlns": SITEMAP})
-    for path in sorted(paths):
-        url = SubElement(root, "url")
-        _text(url, "loc", addresses.canonical(path))
-        if path in revised:
-            _text(url, "lastmod", revised[path])
+def sitemap(editions: Editions) -> bytes:
+    """Return a sitemap (sitemaps.org protocol 0.9) of every page but 404 and redirects.
+
+    Each page names its other languages (xhtml:link, as Google's sitemaps do); one that is not translated is listed in
+    its own language only.
+    """
+    names = {"xmlns": SITEMAP, **({"xmlns:xhtml": XHTML} if len(editions) > 1 else {})}
+    root = Element("urlset", names)
+    by_language = {site.language: dict(_listed(site, addresses)) for site, addresses in editions}
+    for site, addresses in editions:
+        for path, revised in sorted(by_language[site.language].items()):
+            url = SubElement(root, "url")
+            _text(url, "loc", addresses.canonical(path))
+            if revised:
+                _text(url, "lastmod", revised)
+            _alternates(url, path, addresses, by_language)
     return _bytes(root)
+
+
+def _listed(site: Site, addresses: Addresses) -> Iterator[tuple[str, str]]:
+    """Yield the path of each page that stands in the site's language, with the day it was revised, or ""."""
+    revised = {record.ref: updated[:10] for updated, record in _revised(site)}
+    for name, path in addresses.pages.items():
+        if name != "404":
+            yield path, ""
+    for ref, path in addresses.records.items():
+        if "#" not in path and ref not in site.fallbacks:
+            yield path, revised.get(ref, "")
+
+
+def _alternates(url: Element, path: str, addresses: Addresses, by_language: Mapping[str, Mapping[str, str]]) -> None:
+    """Add the addresses of a page in every language that has it, itself included."""
+    found = {language: addresses.in_language(path, language) for language in by_language}
+    shown = {language: other for language, other in found.items() if other in by_language[language]}
+    for language, other in shown.items() if len(shown) > 1 else ():
+        link = {"rel": "alternate", "hreflang": language, "href": addresses.canonical(other)}
+        SubElement(url, "xhtml:link", link)
 
 
 def _revised(site: Site) -> Iterator[tuple[str, AnyRecord]]:

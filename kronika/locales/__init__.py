@@ -5,7 +5,7 @@ catalogue lacks a phrase gets a sign in its place ("≈ 1969"), so that no date 
 """
 
 from kronika.locales.clocks import clock_words, time_words
-from kronika.locales.collation import CollationKey, collation_key
+from kronika.locales.collation import CollationKey, collation_key, initial_letter
 from kronika.locales.dates import date_words
 from kronika.locales.days import day_heading, day_words, month_words, short_day_words, year_words
 from kronika.locales.languages import QuoteMarks, is_known_language, language_name, quote_marks, text_direction
@@ -22,6 +22,7 @@ __all__ = [
     "day_heading",
     "day_words",
     "estimate_words",
+    "initial_letter",
     "is_known_language",
     "language_name",
     "list_words",

@@ -49,6 +49,14 @@ def collation_key(text: str, language: str) -> CollationKey:
     return primaries, accents, tuple(case for primary, _, case in elements if primary), text
 
 
+def initial_letter(text: str, language: str) -> str:
+    """Return the letter that a text stands under in an index: "Ánya" under A, in Hungarian "csak" under Cs."""
+    decomposed = unicodedata.normalize("NFD", text)
+    elements = _hungarian(decomposed) if base_language(language) == "hu" else _root(decomposed)
+    primary = next((primary for primary, _, _ in elements if primary and primary[0] >= " "), "")
+    return unicodedata.normalize("NFC", primary).capitalize()
+
+
 def _root(decomposed: str) -> list[Element]:
     return [element for character in decomposed for element in _elements(character)]
 

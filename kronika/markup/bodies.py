@@ -9,14 +9,11 @@ from kronika.markup.citations import bibliography_entry, full_note
 from kronika.markup.desk import Desk
 from kronika.markup.fields import stated_values
 from kronika.markup.pictures import picture_figures, rights_html
-from kronika.markup.texts import write_body, write_inline
+from kronika.markup.texts import write_body, write_stated
 from kronika.records.model import AnyRecord, Document, Media, Ref, Term
 from kronika.records.references import Citation, Prose
 from kronika.records.rendered import Addresses, Bodies, Body, CitedSource, Drawings, FieldPath, Pictures
-from kronika.records.site import Site
-
-SETTINGS = Ref("site", "")
-"""Under which the settings' texts stand."""
+from kronika.records.site import SETTINGS, Site
 
 
 def render_bodies(site: Site, addresses: Addresses, drawings: Drawings, pictures: Pictures = Pictures()) -> Bodies:
@@ -32,12 +29,12 @@ def render_bodies(site: Site, addresses: Addresses, drawings: Drawings, pictures
             inline[ref, ("rights",)] = rights_html(desk, record)
         for path, stated in stated_values(record):
             if isinstance(stated, Prose):
-                inline[ref, path] = write_inline(desk, stated)
+                inline[ref, path] = write_stated(desk, stated, ref, *path)
             else:
                 cited[ref, path] = _in_words(desk, stated)
     for path, stated in stated_values(site.settings.home):
         if isinstance(stated, Prose):
-            inline[SETTINGS, ("home", *path)] = write_inline(desk, stated)
+            inline[SETTINGS, ("home", *path)] = write_stated(desk, stated, SETTINGS, "home", *path)
     bibliography = {source.slug: bibliography_entry(source, site.catalogue) for source in site.sources}
     return Bodies(bodies, inline, cited, bibliography, desk.pictures)
 
@@ -46,7 +43,9 @@ def _bodies(desk: Desk, record: AnyRecord) -> Mapping[Ref, Body]:
     """Return a record's own text, and the original of a document."""
     checked = _states(record)
     prefix = f"{record.slug}-" if isinstance(record, Term | Media) else ""
-    written = {record.ref: write_body(desk, record.body, checked, prefix)}
+    body = write_body(desk.writing(record.ref, "body"), record.body, checked, prefix)
+    notes = tuple(replace(note, html=desk.told(note.html, record.ref, "body")) for note in body.notes)
+    written = {record.ref: replace(body, notes=notes)}
     if isinstance(record, Document) and record.original:
         written[Ref("original", record.slug)] = write_body(desk, record.original, checked, "original-")
     return written

@@ -1,11 +1,12 @@
 """What a writer of texts has at hand: the site, where everything is, and its drawings."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from markupsafe import Markup, escape
 
-from kronika.locales import QuoteMarks, date_words, estimate_words, quote_marks, range_words
+from kronika.locales import QuoteMarks, date_words, estimate_words, quote_marks, range_words, text_direction
 from kronika.markup.citations import name_in_text
 from kronika.markup.typography import Typographer
 from kronika.records.bounds import time_attribute
@@ -17,12 +18,41 @@ from kronika.records.site import Site
 
 @dataclass(frozen=True)
 class Desk:
-    """The inputs of this step, and the pictures as figures, by slug and use."""
+    """The inputs of this step, and the pictures as figures, by slug and use.
+
+    `site` is the documentary in the language of the text that is written. Where that is not the language of the page,
+    because there is no translation, the text names people, dates and numbers in its own.
+    """
 
     site: Site
     addresses: Addresses
     drawings: Drawings
     pictures: Mapping[tuple[str, str], Markup] = field(default_factory=dict)
+
+    def writing(self, ref: Ref, *path: str | int) -> "Desk":
+        """Return the desk for a text of a record: one in the language that the text stands in."""
+        return self if self.site.language_of(ref, *path) == self.site.language else self._in_first_language
+
+    @cached_property
+    def _in_first_language(self) -> "Desk":
+        original = self.site.original
+        return self if original is None else replace(self, site=replace(original, anchors=self.site.anchors))
+
+    def told(self, html: Markup, ref: Ref, *path: str | int) -> Markup:
+        """Return inline HTML with its language, if this is not that of the texts around it."""
+        attributes = self.language_attributes(ref, *path)
+        return Markup("<span{}>{}</span>").format(attributes, html) if attributes and html else html
+
+    def language_attributes(self, ref: Ref, *path: str | int) -> Markup:
+        """Return the attributes of an element that holds a text of a record; none if it is in the same language."""
+        language = self.site.language_of(ref, *path)
+        if language == self.site.language:
+            return Markup("")
+        return Markup(' lang="{}" dir="{}"').format(language, text_direction(language))
+
+    def words_of(self, words: str, ref: Ref, *path: str | int) -> Markup:
+        """Return plain words of a record, typeset as its language does and with that told if it is another one."""
+        return self.told(self.writing(ref, *path).typeset(words), ref, *path)
 
     @property
     def marks(self) -> QuoteMarks:
@@ -60,7 +90,7 @@ class Desk:
         """Return plain words with typographic marks, escaped."""
         return escape(Typographer(self.marks).write(words))
 
-    def time(self, date: Edtf, label: str = "") -> Markup:
+    def time(self, date: Edtf, label: Markup | str = "") -> Markup:
         """Return a date as an element, in its own words or an editor's."""
         words = escape(label or date_words(date, self.site.language, self.site.catalogue))
         machine = time_attribute(date)

@@ -5,6 +5,7 @@ from markupsafe import Markup, escape
 from kronika.markup.desk import Desk
 from kronika.markup.excerpts import excerpt
 from kronika.markup.links import link_html, record_link
+from kronika.records.headings import anchor_named
 from kronika.records.model import AnyRecord, Document, Event, Figure, Media, Person, Place, Term
 from kronika.records.references import Reference
 
@@ -28,8 +29,9 @@ def embed_html(desk: Desk, reference: Reference) -> Markup:
 def _figure(desk: Desk, figure: Figure, reference: Reference) -> Markup:
     """Return a chart with its caption: what was counted, when, and where the estimates are told apart."""
     chart = desk.drawings.ranges.get(figure.slug) or desk.drawings.bars.get(figure.slug)
-    number = Markup('<p class="embed__number">{} {}</p>').format(desk.number(figure), figure.unit)
-    scope = [escape(figure.unit)] if figure.unit and chart is not None else []
+    unit = desk.told(escape(figure.unit), figure.ref, "unit")
+    number = Markup('<p class="embed__number">{} {}</p>').format(desk.number(figure), unit)
+    scope = [unit] if unit and chart is not None else []
     if figure.period is not None:
         scope.append(desk.time(figure.period))
     return Markup(
@@ -37,7 +39,9 @@ def _figure(desk: Desk, figure: Figure, reference: Reference) -> Markup:
         'href="{}">{}</a></figcaption></figure>'
     ).format(
         Markup('<div class="chart">{}</div>').format(chart.svg) if chart is not None else number,
-        Markup('<span class="embed__title">{}</span>').format(desk.typeset(reference.label or figure.label)),
+        Markup('<span class="embed__title">{}</span>').format(
+            desk.typeset(reference.label) if reference.label else desk.words_of(figure.label, figure.ref, "name")
+        ),
         Markup(", ").join(["", *scope]),
         desk.address(figure.ref),
         desk.word("embed.sources"),
@@ -46,17 +50,22 @@ def _figure(desk: Desk, figure: Figure, reference: Reference) -> Markup:
 
 def _document(desk: Desk, document: Document, section: str) -> Markup:
     """Return the beginning of a document, or one of its sections, with where it comes from."""
-    part = excerpt(desk, document.body, section)
-    origin = [escape(document.document_kind)] if document.document_kind else []
+    # The text may be the original's, although the embed names a section of the translation, or the other way round.
+    named = anchor_named(section, document.body.text) or desk.site.anchor(document, section)
+    part = excerpt(desk.writing(document.ref, "body"), document.body, named)
+    origin = []
+    if document.document_kind:
+        origin.append(desk.told(escape(document.document_kind), document.ref, "document_kind"))
     if document.date is not None:
         origin.append(desk.time(document.date))
     whole = Markup(' <a class="embed__more" href="{}">{}</a>').format(
         desk.address(document.ref), desk.word("embed.whole-document")
     )
     return Markup(
-        '<figure class="embed embed--document"><blockquote class="embed__text">{}</blockquote>'
+        '<figure class="embed embed--document"><blockquote class="embed__text"{}>{}</blockquote>'
         '<figcaption class="embed__caption"><cite>{}</cite>{}{}</figcaption></figure>'
     ).format(
+        desk.language_attributes(document.ref, "body"),
         part.html,
         record_link(desk, document),
         Markup(", ").join(["", *origin]),
@@ -78,9 +87,11 @@ def _place(desk: Desk, place: Place) -> Markup:
 def _card(desk: Desk, record: AnyRecord) -> Markup:
     """Return a record in short: its name, its date or names, and what it is."""
     line = _line(desk, record)
-    said = desk.typeset(record.summary) if record.summary else Markup("")
+    said = desk.words_of(record.summary, record.ref, "summary")
     if not said and isinstance(record, Term):
-        said = excerpt(desk, record.body).html
+        text = excerpt(desk.writing(record.ref, "body"), record.body).html
+        attributes = desk.language_attributes(record.ref, "body")
+        said = Markup("<div{}>{}</div>").format(attributes, text) if attributes else text
     return Markup('<div class="embed embed--{0} card"><p class="card__title">{1}</p>{2}{3}</div>').format(
         record.kind,
         record_link(desk, record),
@@ -91,7 +102,7 @@ def _card(desk: Desk, record: AnyRecord) -> Markup:
 
 def _line(desk: Desk, record: AnyRecord) -> Markup:
     if isinstance(record, Event):
-        return desk.time(record.date, record.date_label)
+        return desk.time(record.date, desk.told(escape(record.date_label), record.ref, "date_label"))
     if isinstance(record, Person):
         dates = [desk.time(life.date) for life in (record.born, record.died) if life is not None]
         return Markup(" – ").join(dates) if len(dates) == 2 else Markup("")

@@ -6,7 +6,6 @@ from kronika.markup.convert import to_inline_html
 from kronika.markup.desk import Desk
 from kronika.markup.finish import Finisher, Shapes
 from kronika.markup.typography import Typographer
-from kronika.records.headings import anchor_named
 from kronika.records.model import AnyRecord, Figure
 from kronika.records.references import Reference
 
@@ -21,9 +20,12 @@ def link_html(desk: Desk, reference: Reference, linked: bool = True) -> Markup:
     if record is None or not address or not linked:
         return words
     if reference.fragment and "#" not in address:
-        # A heading may be named by its words; an estimate's id stands in no text.
-        anchor = anchor_named(reference.fragment, record.body.text) or reference.fragment
-        address = f"{address}#{anchor}"
+        anchor = desk.site.anchor(record, reference.fragment)
+        address = f"{address}#{anchor}" if anchor else address
+    return _anchor(record, address, words)
+
+
+def _anchor(record: AnyRecord, address: str, words: Markup) -> Markup:
     return Markup('<a class="ref ref--{}" data-ref="{}" href="{}">{}</a>').format(
         record.kind, record.ref, address, words
     )
@@ -31,7 +33,9 @@ def link_html(desk: Desk, reference: Reference, linked: bool = True) -> Markup:
 
 def record_link(desk: Desk, record: AnyRecord) -> Markup:
     """Return a record's name as a link to its page."""
-    return link_html(desk, Reference("link", str(record.ref), label=record.name, at=record.positions.at()))
+    address = desk.address(record.ref)
+    words = desk.words_of(record.name, record.ref, "name")
+    return _anchor(record, address, words) if address else words
 
 
 def label_html(desk: Desk, label: str) -> Markup:
@@ -48,4 +52,6 @@ def _words(desk: Desk, reference: Reference, record: AnyRecord | None) -> Markup
         return label_html(desk, reference.label)
     if isinstance(record, Figure) and reference.form == "link":
         return escape(desk.number(record, reference.fragment))
-    return escape(record.name if record is not None else reference.target.rpartition("/")[2])
+    if record is None:
+        return escape(reference.target.rpartition("/")[2])
+    return desk.told(escape(record.name), record.ref, "name")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from kronika.markup.desk import Desk
-from kronika.markup.texts import write_inline
+from kronika.markup.texts import write_stated
 from kronika.records.focus import focus_class
 from kronika.records.model import Media
 from kronika.records.rendered import Picture
@@ -31,13 +31,14 @@ def picture_figures(desk: Desk, pictures: Mapping[str, Picture]) -> Mapping[tupl
 
 
 def _figure(desk: Desk, media: Media, picture: Picture, use: str) -> Markup:
-    image = _folded(desk, media, _image(media, picture, use))
+    language = desk.language_attributes(media.ref, "alt") if media.alt else Markup("")
+    image = _folded(desk, media, _image(media, picture, use, language))
     # The page of credits, and that of a person, say what stands here in the caption.
     caption = Markup("") if use in ("credits", "plate") else _caption(desk, media)
     return Markup('<figure class="picture picture--{}">{}{}</figure>').format(use, image, caption)
 
 
-def _image(media: Media, picture: Picture, use: str) -> Markup:
+def _image(media: Media, picture: Picture, use: str, language: Markup) -> Markup:
     sources = Markup("").join(
         Markup('<source type="{}" srcset="{}" sizes="{}">').format(
             kind, ", ".join(f"{file.url} {file.width_px}w" for file in files), SIZES[use]
@@ -46,8 +47,8 @@ def _image(media: Media, picture: Picture, use: str) -> Markup:
     )
     focus = f" {focus_class(media.focus)}" if media.focus is not None else ""
     image = Markup(
-        '<img class="picture__image{}" src="{}" width="{}" height="{}" alt="{}" loading="lazy" decoding="async">'
-    ).format(focus, picture.url, picture.width_px, picture.height_px, media.alt)
+        '<img class="picture__image{}" src="{}" width="{}" height="{}" alt="{}"{} loading="lazy" decoding="async">'
+    ).format(focus, picture.url, picture.width_px, picture.height_px, media.alt, language)
     return Markup("<picture>{}{}</picture>").format(sources, image) if sources else image
 
 
@@ -58,18 +59,20 @@ def _folded(desk: Desk, media: Media, image: Markup) -> Markup:
     return Markup(
         '<details class="picture__fold"><summary class="picture__note">{} '
         '<span class="picture__show">{}</span></summary>{}</details>'
-    ).format(desk.typeset(media.content_note), desk.word("media.show"), image)
+    ).format(desk.words_of(media.content_note, media.ref, "content_note"), desk.word("media.show"), image)
 
 
 def _caption(desk: Desk, media: Media) -> Markup:
-    said = Markup('<span class="picture__words">{}</span> ').format(write_inline(desk, media.caption))
+    said = Markup('<span class="picture__words">{}</span> ').format(
+        write_stated(desk, media.caption, media.ref, "caption")
+    )
     terms = Markup('<span class="picture__credit">{} {}. {}</span>').format(
         desk.word("media.credit"),
-        _without_stop(write_inline(desk, media.credit)),
+        _without_stop(write_stated(desk, media.credit, media.ref, "credit")),
         rights_html(desk, media),
     )
     description = Markup('<details class="picture__description"><summary>{}</summary><p>{}</p></details>').format(
-        desk.word("media.description"), write_inline(desk, media.long_description)
+        desk.word("media.description"), write_stated(desk, media.long_description, media.ref, "long_description")
     )
     return Markup('<figcaption class="picture__caption">{}{}{}</figcaption>').format(
         said if media.caption else "", terms, description if media.long_description else ""
@@ -80,7 +83,7 @@ def rights_html(desk: Desk, media: Media) -> Markup:
     """Return the terms of a picture: their name with a link where they are known, else in the editor's words."""
     rights = known_rights(media.rights)
     if rights is None:
-        return desk.typeset(media.rights)
+        return desk.words_of(media.rights, media.ref, "rights")
     words = rights.label or desk.word(rights.key)
     return Markup('<a class="picture__rights" href="{}" rel="license">{}</a>').format(rights.url, words)
 

@@ -13,6 +13,7 @@ from kronika.markup.links import link_html
 from kronika.markup.notes import Notes
 from kronika.markup.typography import Typographer
 from kronika.records.headings import heading_ids
+from kronika.records.model import Ref
 from kronika.records.references import Prose
 from kronika.records.rendered import Body
 
@@ -51,6 +52,11 @@ def write_inline(desk: Desk, prose: Prose) -> Markup:
     marked = mark_forms(prose)
     shapes = Shapes(lambda form, linked: _bare(desk, form, linked))
     return Finisher(marked.forms, shapes, Typographer(desk.marks)).finish(to_inline_html(marked.text))
+
+
+def write_stated(desk: Desk, prose: Prose, ref: Ref, *path: str | int) -> Markup:
+    """Return a short text of a record, stated at `path`, in the language that it stands in."""
+    return desk.told(write_inline(desk.writing(ref, *path), prose), ref, *path)
 
 
 def _shape(desk: Desk, notes: Notes, marked: Marked, form: Form, linked: bool) -> Markup:

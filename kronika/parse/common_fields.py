@@ -1,6 +1,6 @@
 """The shapes that several kinds of record share, and the fields that all of them have."""
 
-from kronika.parse.atoms import address, alias, choice, citekey, prose, slug_of, text
+from kronika.parse.atoms import address, alias, choice, citekey, prose, slug_of, text, verbatim
 from kronika.parse.edtf_shape import EdtfShape
 from kronika.parse.shapes import Either, Field, Fields, ListOf, Made, Shape
 from kronika.records.edtf import Edtf
@@ -57,7 +57,7 @@ life_date: Shape[LifeDate] = Either(
 pronunciation = Fields(
     "a mapping with 'ipa' and 'say'",
     (
-        Field("ipa", text, "The sound in the International Phonetic Alphabet."),
+        Field("ipa", verbatim, "The sound in the International Phonetic Alphabet."),
         Field("say", text, "How a reader of the site's language would say it."),
     ),
     Pronunciation,

@@ -18,16 +18,17 @@ _KINDS = {folder: kind for kind, folder in FOLDERS.items()}
 
 @dataclass(frozen=True)
 class Named:
-    """A file and what it is: `role` is "settings", "record", "original", "sources", "strings", "map", "note" or
-    "picture".
+    """A file and what it is: `role` is "settings", "record", "original", "translation", "settings-translation",
+    "sources", "strings", "map", "note" or "picture".
 
-    `name` is the record's slug, the base map's or picture's name, or the strings' language.
+    `name` is the record's slug, the base map's or picture's name; `language` that of a translation or of strings.
     """
 
     path: str
     role: str
     kind: str = ""
     name: str = ""
+    language: str = ""
 
     @property
     def ref(self) -> Ref:
@@ -37,14 +38,14 @@ class Named:
 
 def name_files(paths: Iterable[str]) -> tuple[tuple[Named, ...], tuple[Problem, ...]]:
     """Return what each file is, in order of path, and the problems of those that are nothing."""
-    named: dict[tuple[str, str, str], Named] = {}
+    named: dict[tuple[str, ...], Named] = {}
     problems: list[Problem] = []
     for path in sorted(paths):
         found = _named(path)
         if isinstance(found, Problem):
             problems.append(found)
             continue
-        key = (found.role, found.kind, found.name or found.path)
+        key = (found.role, found.kind, found.name or found.path, found.language)
         first = named.setdefault(key, found)
         if first is not found:
             message = f"The file has the same name as {first.path}."
@@ -57,7 +58,7 @@ def _named(path: str) -> Named | Problem:
     if path == "site.yaml":
         return Named(path, "settings")
     if len(folders) == 1:
-        return _not_yet(path, "The settings in another language are")
+        return _settings_translation(path)
     if len(folders) == 2:
         return _beside_folders(path, folders[1])
     if folders[1] == "maps":
@@ -75,6 +76,14 @@ def _named(path: str) -> Named | Problem:
     return _record_file(path, kind, folders[2])
 
 
+def _settings_translation(path: str) -> Named | Problem:
+    language = path.removeprefix("site.").removesuffix(".yaml")
+    if _LANGUAGE.fullmatch(language):
+        return Named(path, "settings-translation", language=language)
+    hint = "The settings stand in site.yaml, their words in another language in site.LANG.yaml."
+    return Problem(At(path), "This file belongs to no kind.", hint, "unknown-file")
+
+
 def _picture(path: str, name: str) -> Named | Problem:
     if is_picture_name(name):
         return Named(path, "picture", name=normalize("NFC", name))
@@ -89,7 +98,7 @@ def _picture(path: str, name: str) -> Named | Problem:
 def _beside_folders(path: str, name: str) -> Named | Problem:
     strings = re.fullmatch(rf"strings\.({_LANGUAGE.pattern})\.yaml", name)
     if strings is not None:
-        return Named(path, "strings", name=strings[1])
+        return Named(path, "strings", language=strings[1])
     if _SOURCES.fullmatch(name):
         return Named(path, "sources")
     hint = "Here stand sources*.yaml, .json or .bib, and strings.LANG.yaml; records stand in their folders."
@@ -121,7 +130,7 @@ def _record_file(path: str, kind: str, name: str) -> Named | Problem:
     if language == "original" and kind == "document":
         return Named(path, "original", kind, slug)
     if _LANGUAGE.fullmatch(language):
-        return _not_yet(path, "Translations are")
+        return Named(path, "translation", kind, slug, language)
     hint = f"Name it {slug}.md; a dot stands before the language of a translation."
     return Problem(At(path), f"'{stem}' cannot be a file's name.", hint, "file-name")
 
@@ -129,7 +138,3 @@ def _record_file(path: str, kind: str, name: str) -> Named | Problem:
 def _suggested(name: str, ending: str = "md") -> str:
     suggestion = "-".join(re.findall(r"[^\W_]+", name.lower()))
     return f": {suggestion}.{ending}" if is_slug(suggestion) else "."
-
-
-def _not_yet(path: str, what: str) -> Problem:
-    return Problem(At(path), f"{what} not read yet.", "Move the file out of the documentary for now.", "not-read-yet")

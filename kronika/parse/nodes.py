@@ -49,6 +49,12 @@ class Entry:
     key_at: At
     value: "Node"
 
+    @property
+    def lacks_colon(self) -> bool:
+        """Whether a word stands alone among the entries in braces: its empty value begins where it ends."""
+        end = At(self.key_at.path, self.key_at.line, self.key_at.column + len(self.key))
+        return isinstance(self.value, Scalar) and not self.value.text and self.value.at == end
+
 
 @dataclass(frozen=True, slots=True)
 class Mapping:

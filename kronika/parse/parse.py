@@ -12,6 +12,7 @@ from kronika.parse.layout import Named, name_files
 from kronika.parse.nodes import Mapping
 from kronika.parse.pictures import picture_problems
 from kronika.parse.records import read_record, with_original
+from kronika.parse.translations import read_translations
 from kronika.parse.yaml_nodes import read_yaml
 from kronika.records.errors import At, Problem
 from kronika.records.files import SourceFile, Sources
@@ -30,7 +31,7 @@ def parse_documents(sources: Sources) -> tuple[Documents | None, tuple[Problem, 
     settings, in_settings = _read_settings(sources)
     records, broken, in_records = _read_records(sources, named)
     bibliography, broken_sources, in_sources = read_bibliography(_with_role(sources, named, "sources"))
-    strings = {file.name: sources.site[file.path] for file in named if file.role == "strings"}
+    strings = {file.language: sources.site[file.path] for file in named if file.role == "strings"}
     catalogues, in_catalogues = read_catalogues(sources.catalogues, strings)
     maps, broken_maps, in_maps = _read_maps(sources, named)
     pictures = [file.path for file in named if file.role == "picture"]
@@ -39,14 +40,26 @@ def parse_documents(sources: Sources) -> tuple[Documents | None, tuple[Problem, 
     problems = tuple(sorted({problem for each in told for problem in each}))
     if settings is None:
         return None, problems
-    return Documents(settings, records, bibliography, catalogues, broken | broken_sources | broken_maps, maps), problems
+    worded = read_translations(_translations(sources, named), settings, records, broken)
+    documents = Documents(
+        settings=settings,
+        records=records,
+        sources=bibliography,
+        catalogues=catalogues,
+        broken=broken | broken_sources | broken_maps,
+        maps=maps,
+        translations=worded.records,
+        settings_translations=worded.settings,
+    )
+    return documents, tuple(sorted({*problems, *worded.problems}))
 
 
 def _read_settings(sources: Sources) -> tuple[Settings | None, tuple[Problem, ...]]:
     """Return the settings; a field that is not required and not right is left out."""
     file = sources.site.get("site.yaml")
     if file is None:
-        hint = "Write it beside the folder content/, with at least title, url, languages and threads."
+        *names, last = (field.name for field in SETTINGS.fields if field.required)
+        hint = f"Write it beside the folder content/, with {', '.join(names)} and {last}."
         return None, (Problem(At("site.yaml"), "There is no site.yaml.", hint, "no-settings"),)
     text = decode(file)
     if isinstance(text, Problem):
@@ -116,6 +129,11 @@ def _read_maps(
 
 def _broken_media(sources: Sources, named: Iterable[Named], broken: frozenset[Ref]) -> list[SourceFile]:
     return [sources.site[file.path] for file in named if file.kind == "media" and file.ref in broken]
+
+
+def _translations(sources: Sources, named: Iterable[Named]) -> list[tuple[Named, SourceFile]]:
+    roles = ("translation", "settings-translation", "strings")
+    return [(file, sources.site[file.path]) for file in named if file.role in roles]
 
 
 def _with_role(sources: Sources, named: Iterable[Named], role: str) -> list[SourceFile]:

@@ -1,6 +1,6 @@
 """The fields of people and places."""
 
-from kronika.parse.atoms import boolean, choice, own_id, prose, slug_of, text, timezone
+from kronika.parse.atoms import boolean, choice, own_id, prose, slug_of, text, timezone, verbatim
 from kronika.parse.common_fields import OTHER_NAMES, PRONUNCIATION, SAME_AS, checked, common, life_date, point
 from kronika.parse.number_list import NumberList
 from kronika.parse.shapes import Field, Fields, ListOf
@@ -18,7 +18,7 @@ role = Fields(
 
 PERSON_FIELDS = (
     Field("name", text, "The name as readers see it.", required=True),
-    Field("native_name", text, "The name in its own language and order."),
+    Field("native_name", verbatim, "The name in its own language and order."),
     Field("sort_name", text, "The name as an index has it."),
     OTHER_NAMES,
     PRONUNCIATION,

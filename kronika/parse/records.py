@@ -31,18 +31,20 @@ def with_original(document: Document, text: str, path: str) -> tuple[Document, t
     if text.startswith("---\n"):
         hint = "Remove it: an original is its text alone."
         return document, (Problem(At(path), "An original has no front matter.", hint, "original"), *problems)
-    ours, theirs = _paragraphs(document.body.text), _paragraphs(text)
+    ours, theirs = paragraphs(document.body.text), paragraphs(text)
     if ours != theirs:
-        message = f"The document has {_counted(ours)}, and its original has {theirs}."
+        message = f"The document has {counted_paragraphs(ours)}, and its original has {theirs}."
         hint = "Both need the same paragraphs, in the same order, each after an empty line."
         return document, (Problem(At(path), message, hint, "original"), *problems)
     return replace(document, original=original), problems
 
 
-def _counted(paragraphs: int) -> str:
+def counted_paragraphs(paragraphs: int) -> str:
+    """Return a number of paragraphs in words."""
     return f"{paragraphs} paragraph{'' if paragraphs == 1 else 's'}"
 
 
-def _paragraphs(text: str) -> int:
+def paragraphs(text: str) -> int:
+    """Return how many paragraphs a text has: stretches of lines after an empty one."""
     lines = ["", *text.split("\n")]
     return sum(bool(line.strip()) and not before.strip() for before, line in pairwise(lines))

@@ -15,6 +15,7 @@ from kronika.parse.atoms import (
     slug_of,
     text,
     timezone,
+    verbatim,
     whole_number,
 )
 from kronika.parse.common_fields import point, texts
@@ -171,7 +172,7 @@ check_off = Fields(
     (
         Field("rule", own_id, "The rule's name.", required=True),
         Field("off", only_true, "Says that the rule is not to be checked.", required=True),
-        Field("reason", text, "Why not.", required=True),
+        Field("reason", verbatim, "Why not.", required=True),
     ),
     _check_off,
 )

@@ -8,7 +8,7 @@ from collections.abc import Mapping as Readonly
 from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
-from kronika.parse.here import WRONG, Here, Wrong, did_you_mean, nearest
+from kronika.parse.here import WRONG, Here, Wrong, did_you_mean, nearest, shortened
 from kronika.parse.nodes import Entry, Mapping, Node, Scalar, Sequence
 
 S = TypeVar("S")
@@ -183,6 +183,10 @@ class Fields(Generic[T]):
             here.wrong(node.at, f"'{name}' is missing.", hint, "missing-field")
 
     def _tell_unknown(self, entry: Entry, here: Here, near: str) -> None:
+        if entry.lacks_colon:
+            hint = "If it belongs to the text before the comma, put that text in quotes."
+            here.wrong(entry.key_at, f"'{shortened(entry.key)}' has no colon, so it is no field.", hint, "unknown-field")
+            return
         names = tuple(field.name for field in self.fields)
         hint = f"Did you mean '{near}'?" if near else did_you_mean(entry.key, names)
         here.wrong(entry.key_at, f"There is no field '{entry.key}' here.", hint, "unknown-field")

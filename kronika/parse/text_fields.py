@@ -1,6 +1,6 @@
 """The fields of documents, terms and pages."""
 
-from kronika.parse.atoms import boolean, choice, language, prose, text
+from kronika.parse.atoms import boolean, choice, language, prose, text, verbatim
 from kronika.parse.common_fields import AUTHORS, OTHER_NAMES, PRONUNCIATION, common, date, named
 from kronika.parse.shapes import Field
 
@@ -20,7 +20,7 @@ DOCUMENT_FIELDS = (
 
 TERM_FIELDS = (
     Field("term", text, "The word.", required=True),
-    Field("native_term", text, "The word in its own language."),
+    Field("native_term", verbatim, "The word in its own language."),
     OTHER_NAMES,
     PRONUNCIATION,
     *common(),

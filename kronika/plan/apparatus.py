@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from itertools import groupby
-from unicodedata import normalize
 
-from kronika.locales import collation_key
+from kronika.locales import collation_key, initial_letter
 from kronika.plan.checked import weakest
-from kronika.plan.frame import Here
+from kronika.plan.here import Here
 from kronika.plan.material import Material
 from kronika.plan.parts import name_note, newest_first, source_notes, text_of
 from kronika.plan.words import when
@@ -53,7 +52,7 @@ def _source_line(material: Material, source: Source) -> SourceLine:
     return SourceLine(
         id=source.slug,
         html=material.bodies.bibliography[source.slug],
-        note=source.note,
+        note=material.said(source.note, source.ref, "note"),
         archived=source.archived,
         checked=state,
         checked_words=material.word(key),
@@ -67,19 +66,18 @@ def glossary_pages(material: Material) -> Iterator[PageView]:
     if path is None:
         return
     language = material.site.language
+
+    def initial(term: Term) -> str:
+        return initial_letter(term.term, language)
+
     terms = sorted(material.site.terms, key=lambda term: (collation_key(term.term, language), term.slug))
     groups = tuple(
         TermGroup(letter, f"letter-{number}", tuple(_term_line(material, term) for term in members))
-        for number, (letter, members) in enumerate(groupby(terms, key=_initial), 1)
+        for number, (letter, members) in enumerate(groupby(terms, key=initial), 1)
     )
     title = material.word("glossary.title")
     frame = material.frame(Here(kind="glossary", path=path, title=title))
     yield PageView(path, "pages/glossary.html", GlossaryView(page=frame, title=title, groups=groups))
-
-
-def _initial(term: Term) -> str:
-    """Return the letter that a term stands under: its first, without accents."""
-    return normalize("NFD", term.term)[0].upper()
 
 
 def _term_line(material: Material, term: Term) -> TermLine:
@@ -90,9 +88,9 @@ def _term_line(material: Material, term: Term) -> TermLine:
     sources = source_notes(material, term.ref, "sources")
     return TermLine(
         id=term.slug,
-        term=term.term,
+        term=material.name(term),
         native=term.native_term if term.native_term != term.term else "",
-        name_note=name_note(term),
+        name_note=name_note(material, term),
         text=text,
         sources=tuple(source for source in sources if source.url not in noted),
         used=tuple(material.link(ref) for ref in material.pointing(term.ref, "text")),
@@ -119,8 +117,10 @@ def corrections_pages(material: Material) -> Iterator[PageView]:
 
 
 def not_found_pages(material: Material) -> Iterator[PageView]:
-    """Yield the page that a server shows for a missing address."""
-    path = material.addresses.pages["404"]
+    """Yield the page that a server shows for a missing address; it is in the site's first language."""
+    path = material.addresses.pages.get("404")
+    if path is None:
+        return
     title, lead = material.word("not-found.title"), material.word("not-found.lead")
     frame = material.frame(Here(kind="404", path=path, title=title, description=lead))
     yield PageView(path, "pages/404.html", NotFoundView(page=frame, title=title, lead=lead))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from kronika.plan.frame import Here
+from kronika.plan.here import Here
 from kronika.plan.material import Material
 from kronika.plan.parts import source_notes, text_of
 from kronika.plan.words import when

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kronika.plan.frame import Here
+from kronika.plan.here import Here
 from kronika.plan.material import Material
 from kronika.plan.parts import event_line, source_notes
 from kronika.records.model import Event
@@ -19,7 +19,7 @@ def dispute_blocks(material: Material, event: Event) -> tuple[DisputeBlock, ...]
         path = ("disputes", place)
         accounts = tuple(
             AccountView(
-                account.by,
+                material.said(account.by, event.ref, *path, "accounts", number, "by"),
                 bodies.text(event.ref, *path, "accounts", number, "says"),
                 source_notes(material, event.ref, *path, "accounts", number, "sources"),
             )
@@ -29,7 +29,7 @@ def dispute_blocks(material: Material, event: Event) -> tuple[DisputeBlock, ...]
         blocks.append(
             DisputeBlock(
                 id=f"{event.slug}-dispute-{place + 1}",
-                question=dispute.question,
+                question=material.said(dispute.question, event.ref, *path, "question"),
                 accounts=accounts,
                 judgement=judgement,
             )

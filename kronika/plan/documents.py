@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kronika.locales import language_name
-from kronika.plan.frame import Here
+from kronika.plan.here import Here
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, event_lines, record_line, text_of
 from kronika.plan.words import when
@@ -13,6 +13,7 @@ from kronika.records.parts import Named
 from kronika.records.rendered import PageView
 from kronika.records.views.parts import Fact, FactLine
 from kronika.records.views.reference import DocumentsView, DocumentView
+from kronika.records.views.said import Said
 from kronika.records.views.story import TextView
 
 
@@ -39,9 +40,9 @@ def document_view(material: Material, document: Document) -> DocumentView:
     """Return the page of one document."""
     return DocumentView(
         page=material.record_frame(document),
-        title=document.title,
-        kicker=document.document_kind,
-        summary=document.summary,
+        title=material.name(document),
+        kicker=material.said(document.document_kind, document.ref, "document_kind"),
+        summary=material.said(document.summary, document.ref, "summary"),
         excerpt_only=document.excerpt_only,
         facts=tuple(_facts(material, document)),
         text=text_of(material, document.ref),
@@ -61,8 +62,8 @@ def text_view(material: Material, page: Page) -> TextView:
     """Return an essay or a page."""
     return TextView(
         page=material.record_frame(page),
-        title=page.title,
-        summary=page.summary,
+        title=material.name(page),
+        summary=material.said(page.summary, page.ref, "summary"),
         text=text_of(material, page.ref),
         colophon=colophon(material, page, page.authors),
     )
@@ -71,22 +72,25 @@ def text_view(material: Material, page: Page) -> TextView:
 def _facts(material: Material, document: Document) -> Iterator[Fact]:
     if document.date is not None:
         yield Fact(material.word("document.date"), (FactLine(when=when(material.site, document.date)),))
-    for key, named in (("document.author", document.author), ("document.recipient", document.recipient)):
+    for name, named in (("author", document.author), ("recipient", document.recipient)):
         if named is not None:
-            yield Fact(material.word(key), (_named_line(material, named),))
+            words = material.said(named.text, document.ref, name, "text")
+            yield Fact(material.word(f"document.{name}"), (_named_line(material, named, words),))
     if document.original_language:
-        words = language_name(document.original_language, material.site.language)
-        yield Fact(material.word("document.language"), (FactLine(text=words),))
-    for key, words in (("document.translator", document.translator), ("document.rights", document.rights)):
-        if words:
-            yield Fact(material.word(key), (FactLine(text=words),))
+        name = language_name(document.original_language, material.site.language)
+        yield Fact(material.word("document.language"), (FactLine(text=name),))
+    for name, stated in (("translator", document.translator), ("rights", document.rights)):
+        if stated:
+            line = FactLine(text=material.said(stated, document.ref, name))
+            yield Fact(material.word(f"document.{name}"), (line,))
     where = material.bodies.text(document.ref, "where")
     if where:
         yield Fact(material.word("document.where"), (FactLine(html=where),))
 
 
-def _named_line(material: Material, named: Named) -> FactLine:
+def _named_line(material: Material, named: Named, words: Said) -> FactLine:
+    """Return a link to a person, or the free words that stand for one."""
     if not named.slug:
-        return FactLine(text=named.text)
+        return FactLine(text=words)
     person = material.link(Ref("person", named.slug))
     return FactLine(text=person.text, url=person.url)

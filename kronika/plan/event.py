@@ -23,6 +23,7 @@ from kronika.plan.words import event_when
 from kronika.records.model import Event, Place, Ref
 from kronika.records.rendered import PageView
 from kronika.records.views.parts import Fact, FactLine, Step
+from kronika.records.views.said import Said, joined
 from kronika.records.views.story import EventView, RelationGroup
 
 
@@ -39,13 +40,13 @@ def event_view(material: Material, event: Event) -> EventView:
     meanwhile = events_meanwhile(event, site, material.days)
     return EventView(
         page=material.record_frame(event),
-        title=event.title,
+        title=material.name(event),
         when=event_when(site, event),
-        summary=event.summary,
+        summary=material.said(event.summary, event.ref, "summary"),
         significance=event.significance,
         threads=thread_marks(material, event),
         certainty=certainty_note(material, event.certainty, event.ref, "certainty"),
-        content_note=event.content_note,
+        content_note=material.said(event.content_note, event.ref, "content_note"),
         locator=locator_of(material, event.ref),
         facts=tuple(_facts(material, event)),
         text=text_of(material, event.ref),
@@ -69,24 +70,28 @@ def event_view(material: Material, event: Event) -> EventView:
 
 def _facts(material: Material, event: Event) -> Iterator[Fact]:
     """Yield where it was, and who took part as what they were that day."""
-    places = tuple(_place_line(material, location.place, location.note) for location in event.places)
+    places = tuple(
+        _place_line(material, location.place, material.said(location.note, event.ref, "places", number, "note"))
+        for number, location in enumerate(event.places)
+    )
     if places:
         yield Fact(material.word("event.places"), places)
     people = []
-    for participant in event.people:
+    for number, participant in enumerate(event.people):
         person = material.link(Ref("person", participant.person))
         posthumous = material.word("event.posthumous") if participant.posthumous else ""
-        note = ", ".join(part for part in (participant.role, posthumous) if part)
+        role = material.said(participant.role, event.ref, "people", number, "role")
+        note = joined((role, posthumous))
         people.append(FactLine(text=person.text, url=person.url, note=note))
     if people:
         yield Fact(material.word("event.people"), tuple(people))
 
 
-def _place_line(material: Material, slug: str, note: str) -> FactLine:
+def _place_line(material: Material, slug: str, note: Said) -> FactLine:
     place = material.site.records[Ref("place", slug)]
     names = place_names(material, place) if isinstance(place, Place) else ""
-    words = "; ".join(part for part in (names, note) if part)
-    return FactLine(text=place.name, url=material.addresses.of(place.ref), note=words)
+    words = joined((names, note), "; ")
+    return FactLine(text=material.name(place), url=material.addresses.of(place.ref), note=words)
 
 
 def _relations(material: Material, event: Event, kinds: tuple[str, ...]) -> tuple[RelationGroup, ...]:
@@ -124,4 +129,4 @@ def _steps(material: Material, event: Event) -> Iterator[Step]:
         if other is not None and other.slug not in said:
             said.add(other.slug)
             url = material.addresses.of(other.ref)
-            yield Step(way, label, url, other.title, event_when(material.site, other))
+            yield Step(way, label, url, material.name(other), event_when(material.site, other))

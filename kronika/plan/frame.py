@@ -5,24 +5,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from kronika.locales import text_direction
-from kronika.plan.words import when
+from kronika.plan.here import Here
+from kronika.plan.languages import alternates, canonical_address, language_links, notice
+from kronika.plan.words import said, when, word
 from kronika.records.bounds import bounds
 from kronika.records.edtf import Edtf
 from kronika.records.model import AnyRecord, Page
 from kronika.records.rendered import Addresses, Assets
 from kronika.records.settings import Link
-from kronika.records.site import Site
+from kronika.records.site import SETTINGS, Site
 from kronika.records.views.frame import Footer, Frame
 from kronika.records.views.parts import Hyperlink
+from kronika.records.views.said import Foreign, Said
 
 PARTS = ("timeline", "people", "places", "figures", "documents")
 """The parts of a documentary that the header leads to, in its order; each only if it has something to show."""
 
 APPARATUS = ("sources", "glossary", "open-questions", "corrections", "credits", "search")
 """The pages that only the footer leads to."""
-
-SECTIONS = {"event": "timeline", "person": "people", "place": "places", "figure": "figures", "document": "documents"}
-"""The page of the list that a record stands in."""
 
 CREATIVE_COMMONS = re.compile(r"CC[ -](BY(?:-(?:SA|NC|ND|NC-SA|NC-ND))?)[ -](\d\.\d)", re.IGNORECASE)
 
@@ -40,11 +40,12 @@ def make_shell(site: Site, addresses: Addresses) -> Shell:
     """Return navigation and footer; `pages` are those of the settings, or each page that states a `navigation`."""
     parts = tuple(_fixed(site, addresses, PARTS))
     if site.settings.navigation:
-        pages = tuple(settings_link(stated, site, addresses) for stated in site.settings.navigation)
+        stated = enumerate(site.settings.navigation)
+        pages = tuple(settings_link(link, site, addresses, "navigation", place) for place, link in stated)
     else:
         named = (page for page in site.pages if page.navigation)
-        pages = tuple(Hyperlink(addresses.of(page.ref), page.navigation) for page in named)
-    others = (Hyperlink(addresses.of(page.ref), page.navigation or page.title) for page in site.pages)
+        pages = tuple(Hyperlink(addresses.of(page.ref), page_label(site, page)) for page in named)
+    others = (Hyperlink(addresses.of(page.ref), page_label(site, page)) for page in site.pages)
     listed = (*parts, *pages, *_fixed(site, addresses, APPARATUS), *others)
     links: dict[str, Hyperlink] = {}
     for link in listed:
@@ -53,7 +54,7 @@ def make_shell(site: Site, addresses: Addresses) -> Shell:
     updated = newest_update(site)
     footer = Footer(
         updated=when(site, updated) if updated else None,
-        license=settings.license,
+        license=said(site, settings.license, SETTINGS, "license"),
         license_url=license_url(settings.license),
         editors=", ".join(settings.editors),
         links=tuple(links.values()),
@@ -61,7 +62,7 @@ def make_shell(site: Site, addresses: Addresses) -> Shell:
     return Shell(parts, pages, footer)
 
 
-def make_frame(site: Site, addresses: Addresses, assets: Assets, shell: Shell, here: "Here") -> Frame:
+def make_frame(site: Site, addresses: Addresses, assets: Assets, shell: Shell, here: Here) -> Frame:
     """Return the frame of a page."""
     title = site.settings.title
     path = here.path
@@ -69,61 +70,52 @@ def make_frame(site: Site, addresses: Addresses, assets: Assets, shell: Shell, h
         kind=here.kind,
         language=site.language,
         direction=text_direction(site.language),
-        title=f"{here.title} – {title}" if here.title != title else _home_title(site),
-        description=here.description or site.settings.description,
+        title=f"{here.title} – {title}" if str(here.title) != title else _home_title(site),
+        description=str(here.description) or site.settings.description,
         path=path,
-        canonical="" if here.kind == "404" else addresses.canonical(path),
+        canonical="" if here.kind == "404" else canonical_address(site, addresses, here),
         stylesheet=assets.urls["css/main.css"],
         script=assets.urls.get("js/main.js", ""),
         icon=assets.urls.get("img/icon.svg", ""),
-        feed="/feed.xml",
+        feed=addresses.feed,
         site_title=title,
+        brand=said(site, title, SETTINGS, "title"),
         home=addresses.pages["home"],
         parts=_marked(shell.parts, here),
         pages=_marked(shell.pages, here),
         breadcrumbs=tuple(_breadcrumbs(site, addresses, here)),
-        languages=(),
+        languages=language_links(site, addresses, here),
+        alternates=alternates(site, addresses, here),
+        notice=notice(site, addresses, here),
         edit=edit_url(site.settings.repository, here.source),
         footer=replace(shell.footer, links=_marked(shell.footer.links, here)),
     )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Here:
-    """A page as its frame sees it: `section` is the list it stands in, `source` the file that says what it says."""
-
-    kind: str
-    path: str
-    title: str
-    description: str = ""
-    section: str = ""
-    source: str = ""
-
-
-def here_of(record: AnyRecord, addresses: Addresses) -> Here:
-    """Return a record's page as its frame sees it."""
-    return Here(
-        kind=record.kind,
-        path=addresses.of(record.ref),
-        title=record.name,
-        description=record.summary,
-        section=SECTIONS.get(record.kind, ""),
-        source=record.path,
-    )
-
-
-def settings_link(link: Link, site: Site, addresses: Addresses) -> Hyperlink:
-    """Return a link of the settings: to the record it names, in its own words or the record's."""
+def settings_link(link: Link, site: Site, addresses: Addresses, *path: str | int) -> Hyperlink:
+    """Return a link of the settings, stated at `path`: in its own words, or what the record it names is called."""
+    label = said(site, link.label, SETTINGS, *path)
     reference = link.reference
     if reference is None:
-        return Hyperlink(link.url, link.label or link.url)
+        return Hyperlink(link.url, label or link.url)
     ref = site.find(reference.target)
     assert ref is not None  # `resolve` has found every link of the settings
     url = addresses.of(ref)
-    record = site.records.get(ref)
-    name = (record.navigation if isinstance(record, Page) else "") or (record.name if record else reference.target)
-    fragment = f"#{reference.fragment}" if reference.fragment and "#" not in url else ""
-    return Hyperlink(url + fragment, reference.label or link.label or name)
+    record = site.records[ref]
+    name = page_label(site, record) if isinstance(record, Page) else said(site, record.name, ref, "name")
+    # A record's own name in this language says more than a label in another.
+    words = name if not label or (isinstance(label, Foreign) and isinstance(name, str)) else label
+    anchor = site.anchor(record, reference.fragment) if reference.fragment and "#" not in url else ""
+    return Hyperlink(f"{url}#{anchor}" if anchor else url, words)
+
+
+def page_label(site: Site, page: Page) -> Said:
+    """Return what navigation calls a page."""
+    if page.navigation and site.language_of(page.ref, "navigation") == site.language:
+        return page.navigation
+    if site.language_of(page.ref, "name") == site.language:
+        return page.title
+    return said(site, page.navigation or page.title, page.ref, "navigation" if page.navigation else "name")
 
 
 def newest_update(site: Site) -> Edtf | None:
@@ -153,7 +145,7 @@ def edit_url(repository: str, path: str) -> str:
 def _fixed(site: Site, addresses: Addresses, names: Iterable[str]) -> Iterator[Hyperlink]:
     for name in names:
         if name in addresses.pages:
-            yield Hyperlink(addresses.pages[name], site.catalogue.text(f"navigation.{name}"))
+            yield Hyperlink(addresses.pages[name], word(site, f"navigation.{name}"))
 
 
 def _marked(links: tuple[Hyperlink, ...], here: Here) -> tuple[Hyperlink, ...]:
@@ -163,9 +155,9 @@ def _marked(links: tuple[Hyperlink, ...], here: Here) -> tuple[Hyperlink, ...]:
 def _breadcrumbs(site: Site, addresses: Addresses, here: Here) -> Iterator[Hyperlink]:
     if here.kind in ("home", "404"):
         return
-    yield Hyperlink(addresses.pages["home"], site.catalogue.text("navigation.home"))
+    yield Hyperlink(addresses.pages["home"], word(site, "navigation.home"))
     if here.section in addresses.pages:
-        yield Hyperlink(addresses.pages[here.section], site.catalogue.text(f"navigation.{here.section}"))
+        yield Hyperlink(addresses.pages[here.section], word(site, f"navigation.{here.section}"))
 
 
 def _home_title(site: Site) -> str:

@@ -3,13 +3,14 @@
 from kronika.locales import clock_words, time_words
 from kronika.plan.material import Material
 from kronika.plan.parts import certainty_note, source_notes
-from kronika.plan.words import when
+from kronika.plan.words import said, when, word
 from kronika.records.bounds import bounds, day_of, in_zone, time_attribute
 from kronika.records.edtf import Clock, Date, Edtf, Interval, is_approximate, parse_edtf
 from kronika.records.model import Event
 from kronika.records.settings import Clock as WallClock
-from kronika.records.site import Site
+from kronika.records.site import SETTINGS, Site
 from kronika.records.views.parts import HourRow, Hours, When
+from kronika.records.views.said import Said
 
 
 def event_hours(material: Material, event: Event) -> Hours | None:
@@ -39,7 +40,7 @@ def event_hours(material: Material, event: Event) -> Hours | None:
                 sources=source_notes(material, event.ref, *path, "sources"),
             )
         )
-    return Hours(tuple(clock.label for clock in clocks), tuple(rows))
+    return Hours(tuple(_label(site, clock) for clock in clocks), tuple(rows))
 
 
 def _named_days(event: Event, zone: str) -> tuple[str | None, ...]:
@@ -62,6 +63,12 @@ def _clocks(site: Site, zone: str) -> tuple[WallClock, ...]:
     return (own, *(clock for clock in site.settings.clocks if clock.timezone != zone))
 
 
+def _label(site: Site, clock: WallClock) -> Said:
+    """Return whose clock it is; one that the settings do not list has a name of no language."""
+    stated = site.settings.clocks
+    return said(site, clock.label, SETTINGS, "clocks", stated.index(clock), "label") if clock in stated else clock.label
+
+
 def _times(site: Site, date: Edtf, zone: str, clocks: tuple[WallClock, ...]) -> tuple[When, ...]:
     """Return the time by each clock; a date without a clock time is the same by all, and stands once."""
     words = time_words(date, site.language, site.catalogue)
@@ -80,9 +87,9 @@ def _elsewhere(site: Site, date: Edtf, zone: str, other: str) -> When:
     assert earliest is not None  # a date with a clock time is bounded
     there = in_zone(earliest, other)
     time = Clock(there.hour, there.minute, there.second if first.clock.second is not None else None)
-    words = clock_words(time, site.language, site.catalogue)
+    words: Said = clock_words(time, site.language, site.catalogue)
     here = in_zone(earliest, zone)
     if (there.year, there.month, there.day) != (here.year, here.month, here.day):
         earlier = (there.year, there.month, there.day) < (here.year, here.month, here.day)
-        words = site.catalogue.text("hours.day-before" if earlier else "hours.day-after", time=words)
+        words = word(site, "hours.day-before" if earlier else "hours.day-after", time=words)
     return When(words, "", is_approximate(first))

@@ -4,17 +4,18 @@ from collections.abc import Iterator
 
 from kronika.plan.material import Material
 from kronika.records.model import Ref
+from kronika.records.site import SETTINGS
 from kronika.records.views.parts import Hyperlink, Locator, MapBlock
 
 
 def map_blocks(material: Material) -> Iterator[MapBlock]:
     """Yield the maps in the order of the settings."""
-    for region in material.site.settings.regions:
+    for place, region in enumerate(material.site.settings.regions):
         drawing = material.drawings.maps.get(region.id)
         if drawing is not None:
             yield MapBlock(
                 id=f"map-{region.id}",
-                title=region.title,
+                title=material.said(region.title, SETTINGS, "regions", place, "title"),
                 drawing=drawing,
                 note=drawing.note,
                 places=tuple(material.link(ref) for ref in drawing.places),
@@ -26,6 +27,9 @@ def locator_of(material: Material, ref: Ref) -> Locator | None:
     drawing = material.drawings.locators.get(ref)
     if drawing is None:
         return None
-    titles = {region.id: region.title for region in material.site.settings.regions}
+    titles = {
+        region.id: material.said(region.title, SETTINGS, "regions", place, "title")
+        for place, region in enumerate(material.site.settings.regions)
+    }
     url = f"{material.addresses.pages['places']}#map-{drawing.region}"
     return Locator(drawing, Hyperlink(url, titles[drawing.region]))

@@ -4,14 +4,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kronika.plan.checked import states_by_source
-from kronika.plan.frame import Here, Shell, here_of, make_frame, make_shell
+from kronika.plan.frame import Shell, make_frame, make_shell
+from kronika.plan.here import Here, here_of
 from kronika.plan.meanwhile import Days, days_of
 from kronika.plan.neighbours import Neighbours, neighbours_of
+from kronika.plan.words import said, word
 from kronika.records.model import AnyRecord, Ref
 from kronika.records.rendered import Addresses, Assets, Bodies, Drawings
-from kronika.records.site import Site
+from kronika.records.site import SETTINGS, Site
 from kronika.records.views.frame import Frame
 from kronika.records.views.parts import Hyperlink, ThreadMark
+from kronika.records.views.said import Said
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,10 +37,11 @@ class Material:
     children: Mapping[str, tuple[str, ...]] = field(repr=False)
     states: Mapping[str, tuple[str, ...]] = field(repr=False)
 
-    def link(self, ref: Ref, note: str = "") -> Hyperlink:
+    def link(self, ref: Ref, note: Said = "") -> Hyperlink:
         """Return a link with the record's own name; of a source, its title."""
-        record = self.site.records.get(ref) or self.site.source_by_key[ref.slug]
-        return Hyperlink(self.addresses.of(ref), record.name, note=note)
+        record = self.site.records.get(ref)
+        name = self.name(record) if record is not None else self.site.source_by_key[ref.slug].name
+        return Hyperlink(self.addresses.of(ref), name, note=note)
 
     def pointing(self, ref: Ref, *kinds: str) -> Iterator[Ref]:
         """Yield the records that point at a record in one of these ways, in time order, each once."""
@@ -45,9 +49,17 @@ class Material:
         # What points from outside the records (the settings) has no page of its own.
         return iter(dict.fromkeys(by for by in found if by in self.addresses.records))
 
-    def word(self, key: str, **values: str) -> str:
+    def word(self, key: str, **values: Said) -> Said:
         """Return an interface string."""
-        return self.site.catalogue.text(key, **values)
+        return word(self.site, key, **values)
+
+    def said(self, words: str, ref: Ref, *path: str | int) -> Said:
+        """Return words that a record states at `path`, with their language where that is not the site's."""
+        return said(self.site, words, ref, *path)
+
+    def name(self, record: AnyRecord) -> Said:
+        """Return what a record is called."""
+        return said(self.site, record.name, record.ref, "name")
 
     def frame(self, here: Here) -> Frame:
         """Return the frame of a page."""
@@ -70,7 +82,10 @@ def gather(site: Site, addresses: Addresses, drawings: Drawings, bodies: Bodies,
         bodies=bodies,
         assets=assets,
         shell=make_shell(site, addresses),
-        threads={thread.id: ThreadMark(number, thread.label) for number, thread in enumerate(site.settings.threads, 1)},
+        threads={
+            thread.id: ThreadMark(place + 1, said(site, thread.label, SETTINGS, "threads", place, "label"))
+            for place, thread in enumerate(site.settings.threads)
+        },
         neighbours=neighbours_of(site.events),
         days=days_of(site),
         children={whole: tuple(parts) for whole, parts in children.items()},

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from kronika.locales import list_words
+from kronika.locales import list_words, text_direction
 from kronika.plan.material import Material
 from kronika.plan.words import event_when, when
 from kronika.records.model import AnyRecord, Document, Event, Person, Place, Ref, Term
@@ -22,19 +22,20 @@ from kronika.records.views.parts import (
     ThreadMark,
     When,
 )
+from kronika.records.views.said import Said, joined
 
 CONTENTS_FROM = 3
 """A text with fewer headings needs no list of them."""
 
 
-def event_line(material: Material, event: Event, note: str = "", date: When | None = None) -> EventLine:
+def event_line(material: Material, event: Event, note: Said = "", date: When | None = None) -> EventLine:
     """Return an event as a line; `date` takes the place of its whole date where the list says a part of it."""
     site = material.site
     return EventLine(
         url=material.addresses.of(event.ref),
-        title=event.title,
+        title=material.name(event),
         when=date if date is not None else event_when(site, event),
-        summary=event.summary,
+        summary=material.said(event.summary, event.ref, "summary"),
         threads=thread_marks(material, event),
         places=list_words([site.records[Ref("place", at.place)].name for at in event.places], site.language),
         significance=event.significance,
@@ -49,7 +50,7 @@ def event_lines(material: Material, refs: Iterable[Ref]) -> tuple[EventLine, ...
     return tuple(event_line(material, record) for record in records if isinstance(record, Event))
 
 
-def record_line(material: Material, record: AnyRecord, note: str = "") -> RecordLine:
+def record_line(material: Material, record: AnyRecord, note: Said = "") -> RecordLine:
     """Return any record but an event as a line."""
     kicker, native = None, ""
     if isinstance(record, Document):
@@ -60,22 +61,22 @@ def record_line(material: Material, record: AnyRecord, note: str = "") -> Record
         note = note or place_names(material, record)
     return RecordLine(
         url=material.addresses.of(record.ref),
-        title=record.name,
+        title=material.name(record),
         kicker=kicker,
         native=native,
         note=note,
-        summary=record.summary,
+        summary=material.said(record.summary, record.ref, "summary"),
     )
 
 
 def document_kicker(material: Material, document: Document) -> When | None:
     """Return a document's kind and date in one line, or None if it states neither."""
     date = when(material.site, document.date) if document.date else When("")
-    words = ", ".join(part for part in (document.document_kind, date.text) if part)
+    words = joined((material.said(document.document_kind, document.ref, "document_kind"), date.text))
     return When(words, "" if document.document_kind else date.datetime, date.approximate) if words else None
 
 
-def place_names(material: Material, place: Place) -> str:
+def place_names(material: Material, place: Place) -> Said:
     """Return a place's names then and now in words, or "" if it has always had one."""
     then, now = place.name_then, place.name_now
     if then and now and then != now:
@@ -90,7 +91,7 @@ def thread_marks(material: Material, event: Event) -> tuple[ThreadMark, ...]:
     return tuple(material.threads[thread] for thread in event.threads)
 
 
-def certainty_words(material: Material, certainty: Certainty) -> str:
+def certainty_words(material: Material, certainty: Certainty) -> Said:
     """Return how sure something is in a word, or "" if it is certain."""
     return "" if certainty.level == "certain" else material.word(f"certainty.{certainty.level}")
 
@@ -105,12 +106,15 @@ def certainty_note(material: Material, certainty: Certainty, ref: Ref, *path: st
 
 def source_notes(material: Material, ref: Ref, *path: str | int) -> tuple[SourceNote, ...]:
     """Return the citations that a record lists at `path`."""
-    return tuple(_source_note(material, cited) for cited in material.bodies.citations(ref, *path))
+    return tuple(
+        _source_note(material, cited, material.said(cited.note, ref, *path, place, "note"))
+        for place, cited in enumerate(material.bodies.citations(ref, *path))
+    )
 
 
-def _source_note(material: Material, cited: CitedSource) -> SourceNote:
+def _source_note(material: Material, cited: CitedSource, note: Said) -> SourceNote:
     url = material.addresses.of(Ref("source", cited.key))
-    return SourceNote(url, cited.html, cited.checked, material.word(f"checked.{cited.checked}"), cited.note)
+    return SourceNote(url, cited.html, cited.checked, material.word(f"checked.{cited.checked}"), note)
 
 
 def text_of(material: Material, ref: Ref) -> Text:
@@ -128,17 +132,25 @@ def text_of(material: Material, ref: Ref) -> Text:
         for note in body.notes
     )
     headings = [heading for heading in body.headings if heading.level == 2]
-    contents = tuple(Hyperlink(f"#{heading.id}", heading.text) for heading in headings)
-    return Text(html=body.html, notes=notes, contents=contents if len(contents) >= CONTENTS_FROM else ())
+    contents = tuple(Hyperlink(f"#{heading.id}", material.said(heading.text, ref, "body")) for heading in headings)
+    language = material.site.language_of(ref, "body")
+    return Text(
+        html=body.html,
+        notes=notes,
+        contents=contents if len(contents) >= CONTENTS_FROM else (),
+        language="" if language == material.site.language else language,
+        direction=text_direction(language),
+    )
 
 
-def name_note(record: Person | Place | Term) -> NameNote | None:
+def name_note(material: Material, record: Person | Place | Term) -> NameNote | None:
     """Return how a record's name sounds and its other forms, or None if nothing is stated."""
     sound = record.pronunciation
     others = ", ".join(getattr(record, "other_names", ()))
     if sound is None and not others:
         return None
-    return NameNote(sound.ipa if sound else "", sound.say if sound else "", others)
+    say = material.said(sound.say, record.ref, "pronunciation", "say") if sound else ""
+    return NameNote(sound.ipa if sound else "", say, others)
 
 
 def colophon(material: Material, record: AnyRecord, authors: tuple[str, ...] = ()) -> Colophon:
@@ -163,16 +175,16 @@ def newest_first(corrections: tuple[Correction, ...]) -> Iterator[tuple[int, Cor
     return reversed(list(enumerate(corrections)))
 
 
-def citation_of_page(material: Material, record: AnyRecord, authors: tuple[str, ...]) -> str:
+def citation_of_page(material: Material, record: AnyRecord, authors: tuple[str, ...]) -> Said:
     """Return a citation of a record's page, ready to be copied: who, its title, the site, when revised, where."""
     site = material.site
     writers = authors or site.settings.editors
     stop = "" if record.name.endswith(("?", "!", "…")) else "."
-    parts = [
+    parts: list[Said] = [
         f"{list_words(writers, site.language)}." if writers else "",
         material.word("cite.title", title=record.name, stop=stop),
         f"{site.settings.title}.",
         material.word("cite.updated", date=when(site, record.updated).text) if record.updated else "",
         f"{material.addresses.canonical(material.addresses.of(record.ref))}",
     ]
-    return " ".join(part for part in parts if part)
+    return joined(parts, " ")

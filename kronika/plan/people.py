@@ -5,18 +5,19 @@ from itertools import groupby
 
 from kronika.locales import date_words
 from kronika.plan.credits import plate_picture, portrait
-from kronika.plan.frame import Here
+from kronika.plan.here import Here
 from kronika.plan.links import outer_link
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, event_line, name_note, record_line, text_of
-from kronika.plan.words import when
+from kronika.plan.words import said, when, word
 from kronika.records.edtf import Date, Edtf, Interval
 from kronika.records.model import Document, Event, Person, Ref
 from kronika.records.parts import LifeDate, Role
 from kronika.records.rendered import PageView
-from kronika.records.site import Site
+from kronika.records.site import SETTINGS, Site
 from kronika.records.views.parts import EventLine, Fact, FactLine, RecordLine, When
 from kronika.records.views.reference import LineGroup, PeopleView, PersonView
+from kronika.records.views.said import Said, joined
 
 
 def people_pages(material: Material) -> Iterator[PageView]:
@@ -41,12 +42,12 @@ def person_view(material: Material, person: Person) -> PersonView:
     documents = (material.site.records[ref] for ref in material.pointing(person.ref, "person"))
     return PersonView(
         page=material.record_frame(person),
-        title=person.name,
+        title=material.name(person),
         portrait=portrait(material, person.portrait),
         native=person.native_name if person.native_name != person.name else "",
-        name_note=name_note(person),
-        side=side_label(material.site, person),
-        summary=person.summary,
+        name_note=name_note(material, person),
+        side=side_label(material.site, person.side),
+        summary=material.said(person.summary, person.ref, "summary"),
         facts=tuple(_facts(material, person)),
         fate=material.bodies.text(person.ref, "fate"),
         text=text_of(material, person.ref),
@@ -56,12 +57,13 @@ def person_view(material: Material, person: Person) -> PersonView:
     )
 
 
-def side_label(site: Site, person: Person) -> str:
-    """Return the name of a person's side, or ""."""
-    return next((side.label for side in site.settings.sides if side.id == person.side), "")
+def side_label(site: Site, side: str) -> Said:
+    """Return the name of a side, or ""."""
+    place = next((place for place, known in enumerate(site.settings.sides) if known.id == side), None)
+    return "" if place is None else said(site, site.settings.sides[place].label, SETTINGS, "sides", place, "label")
 
 
-def life_years(site: Site, person: Person) -> str:
+def life_years(site: Site, person: Person) -> Said:
     """Return a person's years ("1896–1958"), as far as they are known, or ""."""
     born, died = (_year(life.date) if life else None for life in (person.born, person.died))
     if born is None and died is None:
@@ -69,7 +71,7 @@ def life_years(site: Site, person: Person) -> str:
     words = [date_words(year, site.language, site.catalogue) for year in (born, died) if year is not None]
     if len(words) == 2:
         return "–".join(words)
-    return site.catalogue.text("person.born-in" if died is None else "person.died-in", year=words[0])
+    return word(site, "person.born-in" if died is None else "person.died-in", year=words[0])
 
 
 def _year(date: Edtf) -> Date | None:
@@ -85,7 +87,7 @@ def _sides(material: Material) -> Iterator[LineGroup]:
     order = [side.id for side in site.settings.sides] + [""]
     people = sorted(site.people, key=lambda person: order.index(person.side))
     for side, group in groupby(people, key=lambda person: person.side):
-        label = next((known.label for known in site.settings.sides if known.id == side), "")
+        label = side_label(site, side)
         plates = tuple(_plate(material, person) for person in group)
         yield LineGroup(side or "others", label or material.word("people.others"), plates)
 
@@ -99,31 +101,37 @@ def _plate(material: Material, person: Person) -> RecordLine:
         title=line.title,
         kicker=When(years) if years else None,
         native=line.native,
-        note=roles[0].role if roles else "",
+        note=material.said(roles[0].role, person.ref, "roles", 0, "role") if roles else "",
         summary=line.summary,
         picture=plate_picture(material, person.portrait),
     )
 
 
 def _facts(material: Material, person: Person) -> Iterator[Fact]:
-    for key, life in (("person.born", person.born), ("person.died", person.died)):
+    for name, life in (("born", person.born), ("died", person.died)):
         if life is not None:
-            yield Fact(material.word(key), (_life_line(material, life),))
+            where = material.said(life.place.text, person.ref, name, "place", "text") if life.place else ""
+            yield Fact(material.word(f"person.{name}"), (_life_line(material, life, where),))
     if person.roles:
-        lines = tuple(FactLine(text=role.role, note=_role_span(material.site, role)) for role in person.roles)
+        lines = tuple(
+            FactLine(
+                text=material.said(role.role, person.ref, "roles", place, "role"),
+                note=_role_span(material.site, role),
+            )
+            for place, role in enumerate(person.roles)
+        )
         yield Fact(material.word("person.roles"), lines)
     if person.same_as:
         yield Fact(material.word("record.same-as"), tuple(outer_link(url) for url in person.same_as))
 
 
-def _life_line(material: Material, life: LifeDate) -> FactLine:
+def _life_line(material: Material, life: LifeDate, where: Said) -> FactLine:
+    """Return a birth or death; `where` is its place in free words."""
     date = when(material.site, life.date)
-    if life.place is None:
-        return FactLine(when=date)
-    if life.place.slug:
+    if life.place is not None and life.place.slug:
         link = material.link(Ref("place", life.place.slug))
         return FactLine(when=date, text=link.text, url=link.url)
-    return FactLine(when=date, text=life.place.text)
+    return FactLine(when=date, text=where)
 
 
 def _role_span(site: Site, role: Role) -> str:
@@ -141,5 +149,9 @@ def _events(material: Material, person: Person) -> Iterator[EventLine]:
     for ref in material.pointing(person.ref, "person"):
         event = material.site.records[ref]
         if isinstance(event, Event):
-            roles = [participant.role for participant in event.people if participant.person == person.slug]
-            yield event_line(material, event, note=", ".join(role for role in roles if role))
+            roles = [
+                material.said(participant.role, event.ref, "people", number, "role")
+                for number, participant in enumerate(event.people)
+                if participant.person == person.slug
+            ]
+            yield event_line(material, event, note=joined(roles))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kronika.locales import number_words
-from kronika.plan.frame import Here
+from kronika.plan.here import Here
 from kronika.plan.links import outer_link
 from kronika.plan.maps import locator_of, map_blocks
 from kronika.plan.material import Material
@@ -13,6 +13,7 @@ from kronika.records.model import Event, Place, Ref
 from kronika.records.rendered import PageView
 from kronika.records.views.parts import EventLine, Fact, FactLine, RecordLine
 from kronika.records.views.reference import LineGroup, PlacesView, PlaceView
+from kronika.records.views.said import Said, joined
 
 
 def places_pages(material: Material) -> Iterator[PageView]:
@@ -35,7 +36,7 @@ def place_groups(material: Material) -> Iterator[LineGroup]:
     for place in material.site.places:
         if place.slug in material.children:
             lines = (record_line(material, place), *_parts(material, place))
-            yield LineGroup(place.slug, place.name, lines)
+            yield LineGroup(place.slug, material.name(place), lines)
         elif not place.part_of:
             alone.append(record_line(material, place))
     if alone:
@@ -46,9 +47,9 @@ def place_view(material: Material, place: Place) -> PlaceView:
     """Return the page of one place."""
     return PlaceView(
         page=material.record_frame(place),
-        title=place.name,
-        name_note=name_note(place),
-        summary=place.summary,
+        title=material.name(place),
+        name_note=name_note(material, place),
+        summary=material.said(place.summary, place.ref, "summary"),
         locator=locator_of(material, place.ref),
         facts=tuple(_facts(material, place)),
         text=text_of(material, place.ref),
@@ -74,7 +75,7 @@ def _facts(material: Material, place: Place) -> Iterator[Fact]:
         yield Fact(material.word("place.part-of"), (FactLine(text=whole.text, url=whole.url),))
     if place.coordinates is not None:
         unchecked = material.word("place.unchecked") if place.checked in ("", "no") else ""
-        note = ", ".join(part for part in (material.word(f"precision.{place.precision}"), unchecked) if part)
+        note = joined((material.word(f"precision.{place.precision}"), unchecked))
         yield Fact(material.word("place.coordinates"), (FactLine(text=coordinate_words(material, place), note=note),))
     figures = tuple(material.link(ref) for ref in material.pointing(place.ref, "place") if ref.kind == "figure")
     if figures:
@@ -84,14 +85,14 @@ def _facts(material: Material, place: Place) -> Iterator[Fact]:
         yield Fact(material.word("record.same-as"), tuple(outer_link(url) for url in place.same_as))
 
 
-def coordinate_words(material: Material, place: Place) -> str:
+def coordinate_words(material: Material, place: Place) -> Said:
     """Return a place's latitude and longitude (WGS 84, degrees) in words: "47.4933° N, 19.0551° E"."""
     assert place.coordinates is not None
     latitude, longitude = place.coordinates
     north = material.word("place.north" if latitude >= 0 else "place.south")
     east = material.word("place.east" if longitude >= 0 else "place.west")
     language = material.site.language
-    return f"{_degrees(latitude, language)} {north}, {_degrees(longitude, language)} {east}"
+    return joined((_degrees(latitude, language), " ", north, ", ", _degrees(longitude, language), " ", east), "")
 
 
 def _degrees(angle: float, language: str) -> str:
@@ -103,5 +104,9 @@ def _events(material: Material, place: Place) -> Iterator[EventLine]:
     for ref in material.pointing(place.ref, "place"):
         event = material.site.records[ref]
         if isinstance(event, Event):
-            notes = [location.note for location in event.places if location.place == place.slug]
-            yield event_line(material, event, note=", ".join(note for note in notes if note))
+            notes = [
+                material.said(location.note, event.ref, "places", number, "note")
+                for number, location in enumerate(event.places)
+                if location.place == place.slug
+            ]
+            yield event_line(material, event, note=joined(notes))

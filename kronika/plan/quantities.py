@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kronika.locales import estimate_words, number_words, plural_words
-from kronika.plan.frame import Here
+from kronika.locales import estimate_words, number_words
+from kronika.plan.here import Here
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, source_notes, text_of
-from kronika.plan.words import figure_words, when
+from kronika.plan.words import counted, figure_words, when
 from kronika.records.model import Event, Figure, Ref
 from kronika.records.quantities import Estimate, Part
 from kronika.records.rendered import Drawing, PageView
@@ -35,8 +35,8 @@ def figure_view(material: Material, figure: Figure) -> FigureView:
     used = material.pointing(figure.ref, "figure", "text")
     return FigureView(
         page=material.record_frame(figure),
-        title=figure.label,
-        summary=figure.summary,
+        title=material.name(figure),
+        summary=material.said(figure.summary, figure.ref, "summary"),
         figure=figure_block(material, figure, figure.ref),
         text=text_of(material, figure.ref),
         used=tuple(material.link(ref) for ref in used),
@@ -72,9 +72,9 @@ def figure_block(material: Material, figure: Figure, ref: Ref, *path: str | int)
     place = Ref("place", figure.place)
     return FigureBlock(
         url=material.addresses.records.get(figure.ref, ""),
-        label=figure.label,
+        label=material.said(figure.label, ref, *path, "label"),
         value=figure_words(site, figure),
-        unit=figure.unit,
+        unit=material.said(figure.unit, ref, *path, "unit"),
         period=when(site, figure.period) if figure.period else None,
         place=material.link(place) if figure.place else None,
         charts=figure_charts(material, figure),
@@ -98,11 +98,11 @@ def _figure_line(material: Material, figure: Figure) -> FigureLine:
     count = len(figure.estimates)
     return FigureLine(
         url=material.addresses.of(figure.ref),
-        label=figure.label,
+        label=material.name(figure),
         value=figure_words(material.site, figure),
-        unit=figure.unit,
-        count=plural_words("figures.estimates", count, material.site.catalogue) if count else "",
-        summary=figure.summary,
+        unit=material.said(figure.unit, figure.ref, "unit"),
+        count=counted(material.site, "figures.estimates", count) if count else "",
+        summary=material.said(figure.summary, figure.ref, "summary"),
         chart=next(iter(figure_charts(material, figure)), None),
     )
 
@@ -113,7 +113,7 @@ def _estimate_row(material: Material, estimate: Estimate, ref: Ref, *path: str |
     return EstimateRow(
         id=estimate.id,
         value=estimate_words(estimate, site.language, site.catalogue),
-        by=estimate.by,
+        by=material.said(estimate.by, ref, *path, "by"),
         when=when(site, estimate.as_of) if estimate.as_of else None,
         standing=standing,
         standing_words="" if standing == "accepted" else material.word(f"standing.{standing}"),
@@ -124,7 +124,7 @@ def _estimate_row(material: Material, estimate: Estimate, ref: Ref, *path: str |
 
 def _part_row(material: Material, part: Part, ref: Ref, *path: str | int) -> PartRow:
     return PartRow(
-        label=part.label,
+        label=material.said(part.label, ref, *path, "label"),
         url=material.addresses.of(Ref("place", part.place)) if part.place else "",
         value=number_words(part.value, material.site.language),
         sources=source_notes(material, ref, *path, "sources"),

@@ -3,22 +3,20 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from kronika.locales import date_words, plural_words, year_words
-from kronika.plan.frame import Here, settings_link
+from kronika.locales import date_words, year_words
+from kronika.plan.frame import settings_link
+from kronika.plan.here import Here
 from kronika.plan.material import Material
 from kronika.plan.parts import event_line
 from kronika.plan.quantities import figure_block
-from kronika.plan.words import day_when, time_when
+from kronika.plan.words import counted, day_when, said, time_when
 from kronika.records.bounds import day_of, in_zone
 from kronika.records.edtf import Date, Edtf, Interval
 from kronika.records.model import Event, Figure, Ref
 from kronika.records.rendered import PageView
 from kronika.records.settings import Period
-from kronika.records.site import Site
+from kronika.records.site import SETTINGS, Site
 from kronika.records.views.story import DayBlock, Door, HomeView, PathView, PeriodBlock, TimelineView
-
-SETTINGS = Ref("site", "")
-"""Under which the settings' texts stand in Bodies."""
 
 
 def home_pages(material: Material) -> Iterator[PageView]:
@@ -31,8 +29,8 @@ def home_pages(material: Material) -> Iterator[PageView]:
     figures = (site.records[Ref("figure", slug)] for slug in home.key_figures)
     view = HomeView(
         page=material.frame(Here(kind="home", path=path, title=settings.title)),
-        title=settings.title,
-        subtitle=settings.subtitle,
+        title=said(site, settings.title, SETTINGS, "title"),
+        subtitle=said(site, settings.subtitle, SETTINGS, "subtitle"),
         dateline=dateline(site),
         lead=material.bodies.text(SETTINGS, "home", "lead"),
         strip=material.drawings.strip,
@@ -67,7 +65,7 @@ def timeline_pages(material: Material) -> Iterator[PageView]:
         return
     site = material.site
     title = material.word("timeline.title")
-    lead = plural_words("timeline.lead", len(site.events), site.catalogue)
+    lead = counted(site, "timeline.lead", len(site.events))
     view = TimelineView(
         page=material.frame(Here(kind="timeline", path=path, title=title, description=lead)),
         title=title,
@@ -81,10 +79,11 @@ def timeline_pages(material: Material) -> Iterator[PageView]:
 def _periods(material: Material) -> Iterator[PeriodBlock]:
     """Yield the sections of the timeline that hold events; what lies outside every period comes last."""
     site = material.site
-    for period in site.settings.periods:
+    for place, period in enumerate(site.settings.periods):
         events = site.periods.get(period.id, ())
         if events:
-            yield PeriodBlock(period.id, period.title, _span(site, period), tuple(_days(material, events)))
+            title = said(site, period.title, SETTINGS, "periods", place, "title")
+            yield PeriodBlock(period.id, title, _span(site, period), tuple(_days(material, events)))
     outside = site.periods.get("", ())
     if outside:
         title = material.word("timeline.outside" if site.settings.periods else "timeline.all")
@@ -114,9 +113,14 @@ def _days(material: Material, events: tuple[Event, ...]) -> Iterator[DayBlock]:
 
 def _paths(material: Material) -> Iterator[PathView]:
     site = material.site
-    for path in site.settings.home.paths:
-        minutes = plural_words("home.minutes", path.minutes, site.catalogue)
-        yield PathView(path.title, minutes, tuple(settings_link(step, site, material.addresses) for step in path.steps))
+    for place, path in enumerate(site.settings.home.paths):
+        at = ("home", "paths", place)
+        steps = (
+            settings_link(step, site, material.addresses, *at, "steps", number)
+            for number, step in enumerate(path.steps)
+        )
+        title = said(site, path.title, SETTINGS, *at, "title")
+        yield PathView(title, counted(site, "home.minutes", path.minutes), tuple(steps))
 
 
 def _doors(material: Material) -> Iterator[Door]:
@@ -131,7 +135,7 @@ def _doors(material: Material) -> Iterator[Door]:
     }
     for name, count in counts.items():
         if name in material.addresses.pages:
-            words = plural_words(f"count.{name}", count, site.catalogue)
+            words = counted(site, f"count.{name}", count)
             yield Door(material.addresses.pages[name], material.word(f"navigation.{name}"), words)
     for link in material.shell.pages:
         yield Door(link.url, link.text, "")

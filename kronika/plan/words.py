@@ -1,14 +1,42 @@
 """Dates, clock times and numbers of one site, in the words of its language."""
 
-from kronika.locales import date_words, day_heading, estimate_words, range_words, time_words
+from kronika.locales import (
+    date_words,
+    day_heading,
+    estimate_words,
+    plural_words,
+    range_words,
+    text_direction,
+    time_words,
+)
 from kronika.records.bounds import day_of, time_attribute
 from kronika.records.edtf import Date, Edtf, Interval, is_approximate, parse_edtf
-from kronika.records.model import Event, Figure
+from kronika.records.model import Event, Figure, Ref
 from kronika.records.site import Site
 from kronika.records.views.parts import When
+from kronika.records.views.said import Foreign, Said
 
 
-def when(site: Site, date: Edtf, label: str = "") -> When:
+def said(site: Site, words: str, ref: Ref, *path: str | int) -> Said:
+    """Return words of a record as they are printed: with their language, where that is not the site's."""
+    return _in_language(words, site.language_of(ref, *path), site)
+
+
+def word(site: Site, key: str, **values: Said) -> Said:
+    """Return an interface string; one that the language lacks is English, and says so."""
+    return _in_language(site.catalogue.text(key, **values), site.catalogue.language_of(key), site)
+
+
+def counted(site: Site, key: str, count: int) -> Said:
+    """Return an interface string with a count ("12 events")."""
+    return _in_language(plural_words(key, count, site.catalogue), site.catalogue.language_of(key), site)
+
+
+def _in_language(words: str, language: str, site: Site) -> Said:
+    return words if language == site.language or not words else Foreign(words, language, text_direction(language))
+
+
+def when(site: Site, date: Edtf, label: Said = "") -> When:
     """Return a date in words, or in an editor's own words (`label`)."""
     words = label or date_words(date, site.language, site.catalogue)
     return When(words, time_attribute(date) or "", is_approximate(date))
@@ -16,7 +44,7 @@ def when(site: Site, date: Edtf, label: str = "") -> When:
 
 def event_when(site: Site, event: Event) -> When:
     """Return the whole date of an event."""
-    return when(site, event.date, event.date_label)
+    return when(site, event.date, said(site, event.date_label, event.ref, "date_label"))
 
 
 def day_when(site: Site, event: Event) -> When:

@@ -19,6 +19,10 @@ class Catalogue:
         """Whether the language has this message itself; otherwise `text` and `plural` give the English one."""
         return key in self.messages
 
+    def language_of(self, key: str) -> str:
+        """Return the language that a message is in: this one, or English where it is missing."""
+        return self.language if self.has(key) or self.language.partition("-")[0] == "en" else "en"
+
     def text(self, key: str, **values: object) -> str:
         """Return a message with `values` in its gaps.
 

@@ -25,6 +25,19 @@ class Addresses:
     records: Mapping[Ref, str]
     pages: Mapping[str, str]
     redirects: tuple[tuple[str, str], ...] = ()
+    prefixes: Mapping[str, str] = field(default_factory=dict)
+    """What stands before the paths of each language: nothing of the first, "/hu" of another."""
+    prefix: str = ""
+    """That of this language."""
+
+    @property
+    def feed(self) -> str:
+        """The path of the feed in this language."""
+        return f"{self.prefix}/feed.xml"
+
+    def in_language(self, path: str, language: str) -> str:
+        """Return the path of a page of this language in another one."""
+        return self.prefixes[language] + path.removeprefix(self.prefix)
 
     def of(self, ref: Ref) -> str:
         """Return the path of a record's page (or its anchor)."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from kronika.records.bounds import Bounds
 from kronika.records.catalogue import Catalogue
 from kronika.records.geography import BaseMap
+from kronika.records.headings import anchor_named, heading_id
 from kronika.records.model import (
     AnyRecord,
     Document,
@@ -20,13 +21,28 @@ from kronika.records.model import (
     Term,
 )
 from kronika.records.settings import Settings
+from kronika.records.translation import NAMES, FieldPath, Translation
+
+NAMED_BY = {
+    "event": "title",
+    "figure": "label",
+    "document": "title",
+    "term": "term",
+    "page": "title",
+    "media": "alt",
+}
+"""The field that a record's name stands in, where that is not `name`."""
+
+SETTINGS = Ref("site", "")
+"""Under which the settings stand where they are named beside records."""
 
 
 @dataclass(frozen=True)
 class Documents:
     """All records that parsed, and the base layers of maps by name.
 
-    `broken` names the files' records that did not: a link to one is no second problem.
+    `broken` names the files' records that did not: a link to one is no second problem. `translations` and
+    `settings_translations` are by language.
     """
 
     settings: Settings
@@ -35,6 +51,8 @@ class Documents:
     catalogues: Mapping[str, Catalogue]
     broken: frozenset[Ref] = frozenset()
     maps: Mapping[str, BaseMap] = field(default_factory=dict)
+    translations: Mapping[str, Mapping[Ref, Translation[AnyRecord]]] = field(default_factory=dict)
+    settings_translations: Mapping[str, Translation[Settings]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -82,6 +100,44 @@ class Site:
     """Events by period id, in order; key "" holds those outside every period."""
     maps: Mapping[str, BaseMap] = field(default_factory=dict)
     """The base layers of maps, by name."""
+    untranslated: Mapping[str, frozenset[Ref]] = field(default_factory=dict)
+    """The records without a translation, by each language but the default one."""
+    given: Mapping[Ref, frozenset[FieldPath]] = field(default_factory=dict)
+    """The paths of the texts that are in the site's language, by translated record; empty in the default one."""
+    unfinished: frozenset[Ref] = frozenset()
+    """The records whose text is translated in part: some of its sections are missing."""
+    anchors: Mapping[Ref, Mapping[str, str]] = field(default_factory=dict)
+    """Of each translated text, the original's anchors with those of the same sections here; "" for a missing one."""
+    original: "Site | None" = None
+    """The documentary in its first language, whose texts stand in for those that are not translated."""
+
+    @property
+    def fallbacks(self) -> frozenset[Ref]:
+        """The records that this language has no translation of: they stand here in the default one."""
+        return self.untranslated.get(self.language, frozenset())
+
+    def language_of(self, ref: Ref, *path: str | int) -> str:
+        """Return the language of a text: of a record by the path of its field, of the settings by `SETTINGS`.
+
+        "name" is what a record is called, in whatever field that stands.
+        """
+        default = self.settings.languages[0]
+        if self.language == default:
+            return default
+        given = self.given.get(ref)
+        if given is None:
+            return default
+        field_path = (NAMED_BY.get(ref.kind, "name"),) if path == ("name",) else path
+        return self.language if field_path in given or NAMES.intersection(field_path) else default
+
+    def anchor(self, record: AnyRecord, fragment: str) -> str:
+        """Return the id on a record's page that a link's fragment means; "" if the translation lacks that section.
+
+        A heading may be named by its words, and by those of the original; an estimate's id stands in no text.
+        """
+        named = anchor_named(fragment, record.body.text) or fragment
+        moved = self.anchors.get(record.ref, {})
+        return next((moved[each] for each in (named, heading_id(named)) if each in moved), named)
 
     def find(self, target: str) -> Ref | None:
         """Return the record that a link's target names, or None."""

@@ -1,7 +1,7 @@
 """The records by their names: what is shown, what is left out, and what a link may mean."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from kronika.records.bounds import is_known_zone
@@ -21,7 +21,8 @@ class Index:
 
     `shown` are those that get a page, `drafts` those that are left out; a `broken` one is in its file, but did not
     parse. `by_slug` gives all of these. `zones` are the IANA zones of the events, `zone` is the site's; `maps`
-    are the names of the base layers of maps.
+    are the names of the base layers of maps. `language` is what the records stand in, `originals` what the
+    translated ones among them are translations of.
     """
 
     settings: Settings
@@ -33,6 +34,8 @@ class Index:
     zone: str
     zones: Mapping[str, str]
     maps: frozenset[str] = frozenset()
+    language: str = ""
+    originals: Mapping[Ref, AnyRecord] = field(default_factory=dict)
 
     def has(self, ref: Ref) -> bool:
         """Whether there is such a record or source, shown or not, sound or not."""
@@ -95,6 +98,7 @@ def index_of(documents: Documents, drafts: bool) -> Index:
         zone,
         zones,
         frozenset(documents.maps),
+        documents.settings.languages[0],
     )
 
 

@@ -31,7 +31,7 @@ def reference_problems(index: Index) -> Iterator[Problem]:
                 source = Ref("source", statement.value.source)
                 yield from field_problems(index, source, statement.positions.at(*statement.path, "source"))
         # A note in a short text is refused when it is read.
-        yield from _note_problems(record.body.references)
+        yield from note_problems(record.body.references)
         if isinstance(record, Event):
             yield from _unknown_threads(index, record)
         if isinstance(record, Person):
@@ -67,7 +67,9 @@ def link_problems(index: Index, reference: Reference) -> Iterator[Problem]:
     if reference.form == "embed" and found.kind == "page":
         message = f"A page cannot be embedded, and '{found.slug}' is one."
         yield Problem(reference.at, message, f"Link to it: [[{found}]].", "not-embeddable")
-    if reference.fragment and not _has_fragment(record, reference.fragment):
+    # In a translation the original's heading may be named too: it leads to the same section.
+    known = (record, index.originals.get(found, record))
+    if reference.fragment and not any(_has_fragment(each, reference.fragment) for each in known):
         yield _unknown_fragment(record, reference)
 
 
@@ -164,7 +166,7 @@ def _unknown_fragment(record: AnyRecord, reference: Reference) -> Problem:
     )
 
 
-def _note_problems(references: tuple[Reference, ...]) -> Iterator[Problem]:
+def note_problems(references: tuple[Reference, ...]) -> Iterator[Problem]:
     """Yield notes that are used but not written, written but not used, or written twice."""
     marks = {reference.target: reference for reference in reversed(references) if reference.form == "note"}
     written: dict[str, Reference] = {}
@@ -200,8 +202,9 @@ def _unknown_side(index: Index, person: Person) -> Iterator[Problem]:
 
 def _unknown_label(name: str, part: str, labels: list[tuple[str, str]], at: At) -> Problem:
     pairs = [pair for id_, label in labels for pair in ((id_, id_), (label, id_))]
-    known = _listed(f"'{id_}'" for id_, _ in labels[:LISTED])
-    otherwise = f"site.yaml has {known}." if labels else f"site.yaml has no {part}s."
+    otherwise = f"site.yaml has no {part}s."
+    if labels:
+        otherwise = f"site.yaml has {_listed(repr(id_) for id_, _ in labels[:LISTED])}."
     message = f"Unknown {part} '{name}'."
     return Problem(at, message, hint(name, spellings(pairs), otherwise), f"unknown-{part}")
 

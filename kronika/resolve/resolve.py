@@ -49,8 +49,12 @@ def resolve_site(documents: Documents, drafts: bool = False) -> tuple[Site, tupl
     stated = ties(index)
     events = ordered_events(index, stated)
     problems = kept_problems(_problems(index, stated, events), documents.settings)
-    site = replace(_site(index, documents.catalogues, events), maps=documents.maps)
-    return site, tuple(sorted(set(problems)))
+    site = assembled(index, documents, events)
+    untranslated = {
+        language: frozenset(site.records.keys() - documents.translations.get(language, {}).keys())
+        for language in documents.settings.languages[1:]
+    }
+    return replace(site, untranslated=untranslated), tuple(sorted(set(problems)))
 
 
 def _problems(index: Index, stated: Sequence[Tie], events: Sequence[Event]) -> Iterator[Problem]:
@@ -63,8 +67,9 @@ def _problems(index: Index, stated: Sequence[Tie], events: Sequence[Event]) -> I
     yield from quantity_problems(index)
 
 
-def _site(index: Index, catalogues: Mapping[str, Catalogue], events: tuple[Event, ...]) -> Site:
-    language = index.settings.languages[0]
+def assembled(index: Index, documents: Documents, events: tuple[Event, ...]) -> Site:
+    """Return the records of an index as a documentary, in the order of its language; `events` stand in time order."""
+    language = index.language
 
     def sorted_by(kind: type[Kind], words: Callable[[Kind], str]) -> tuple[Kind, ...]:
         records = (record for record in index.shown.values() if isinstance(record, kind))
@@ -73,20 +78,20 @@ def _site(index: Index, catalogues: Mapping[str, Catalogue], events: tuple[Event
     people = sorted_by(Person, lambda person: person.sort_name or person.name)
     places = sorted_by(Place, lambda place: place.name)
     figures = sorted_by(Figure, lambda figure: figure.label)
-    documents = _by_date(index)
+    texts = _by_date(index)
     terms = sorted_by(Term, lambda term: term.term)
     pages = sorted_by(Page, lambda page: page.title)
     media = sorted_by(Media, lambda picture: picture.slug)
-    records: tuple[AnyRecord, ...] = (*events, *people, *places, *figures, *documents, *terms, *pages, *media)
+    records: tuple[AnyRecord, ...] = (*events, *people, *places, *figures, *texts, *terms, *pages, *media)
     return Site(
         settings=index.settings,
         language=language,
-        catalogue=_catalogue(language, catalogues),
+        catalogue=_catalogue(language, documents.catalogues),
         events=events,
         people=people,
         places=places,
         figures=figures,
-        documents=documents,
+        documents=texts,
         terms=terms,
         pages=pages,
         media=media,
@@ -98,6 +103,7 @@ def _site(index: Index, catalogues: Mapping[str, Catalogue], events: tuple[Event
         zones=index.zones,
         bounds={event.slug: bounds(event.date, index.zones[event.slug]) for event in events},
         periods=_by_period(index, events),
+        maps=documents.maps,
     )
 
 
@@ -121,7 +127,7 @@ def _by_date(index: Index) -> tuple[Document, ...]:
 
     def key(document: Document) -> tuple[object, ...]:
         if document.date is None:
-            return (1, (), collation_key(document.title, index.settings.languages[0]), document.slug)
+            return (1, (), collation_key(document.title, index.language), document.slug)
         return (0, order_key(document.date, index.zone), (), document.slug)
 
     return tuple(sorted((record for record in index.shown.values() if isinstance(record, Document)), key=key))
@@ -129,7 +135,7 @@ def _by_date(index: Index) -> tuple[Document, ...]:
 
 def _by_author(index: Index) -> tuple[Source, ...]:
     """Return the sources by the name they stand under, then by year and title; one without a name by its title."""
-    language = index.settings.languages[0]
+    language = index.language
 
     def key(source: Source) -> tuple[object, ...]:
         names = next((source.names[role] for role in NAMED_FIRST if source.names.get(role)), ())

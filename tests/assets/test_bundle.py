@@ -33,7 +33,29 @@ def test_imports_are_put_in_their_place_and_layer() -> None:
     )
     assert problems == []
     assert text_of(assets, "css/main.css").split() == (
-        ["@layer", "a,", "b;", "@layer", "a", "{", "p", "{", "color:", "red", "}", "}", "@layer", "b", "{", "i", "{", "color:", "blue", "}", "}"]
+        [
+            "@layer",
+            "a,",
+            "b;",
+            "@layer",
+            "a",
+            "{",
+            "p",
+            "{",
+            "color:",
+            "red",
+            "}",
+            "}",
+            "@layer",
+            "b",
+            "{",
+            "i",
+            "{",
+            "color:",
+            "blue",
+            "}",
+            "}",
+        ]
     )
 
 

@@ -168,3 +168,25 @@ def test_schemas_are_written_into_a_folder(tmp_path: Path) -> None:
     assert run("schema", "--output", tmp_path / "schema").exit_code == 0
     assert json.loads((tmp_path / "schema/event.schema.json").read_text())["required"]
     assert ", 0 of them changed." in run("schema", "--output", tmp_path / "schema").output
+
+
+def test_coverage_is_told_and_changes_no_status(tmp_path: Path) -> None:
+    result = run("check", "--coverage", "--root", yard(tmp_path))
+    assert result.exit_code == 0
+    assert result.output.startswith("content/events/keel.md: 0 of 0 statements cited; ")
+    assert "\n  citations not yet checked: 1\n" in result.output
+
+
+def test_coverage_speaks_json(tmp_path: Path) -> None:
+    told = json.loads(run("check", "--coverage", "--format", "json", "--root", yard(tmp_path)).output)
+    assert told["problems"] == []
+    assert told["coverage"]["whole"] == {"stating": 0, "cited": 0, "citations": 1, "checked": 0, "copied": 0}
+    assert told["coverage"]["counts"]["unchecked"] == 1
+    assert {"kind", "path", "line", "column", "subject", "message"} == set(told["coverage"]["gaps"][0])
+
+
+def test_coverage_is_told_beside_problems(tmp_path: Path) -> None:
+    result = run("check", "--coverage", "--root", yard(tmp_path, KEEL.replace("[land]", "[lnad]")))
+    assert result.exit_code == 1
+    assert "The whole: " in result.output
+    assert "Unknown thread 'lnad'." in result.output

@@ -7,7 +7,7 @@ import pytest
 from kronika.parse import parse_documents
 from kronika.records.catalogue import Catalogue
 from kronika.records.files import SourceFile
-from tests.support.sites import site
+from tests.support.sites import SETTINGS, site
 
 ENGLISH = """\
 date.about: about {date}
@@ -17,8 +17,9 @@ count.events: {one: "{count} event", other: "{count} events"}
 
 
 def catalogues_of(strings: str, language: str = "en") -> tuple[dict[str, Catalogue], list[str]]:
+    settings = SETTINGS.replace("languages: [en]", f"languages: [{language}]")
     sources = replace(
-        site(f"-- content/strings.{language}.yaml --\n{strings}\n"),
+        site(f"-- site.yaml --\n{settings}-- content/strings.{language}.yaml --\n{strings}\n"),
         catalogues={
             "en": SourceFile("locales/en.yaml", ENGLISH.encode()),
             "hu": SourceFile("locales/hu.yaml", "nav.home: Kezdőlap\n".encode()),

@@ -21,7 +21,9 @@ def told(*paths: str) -> list[str]:
         ("content/sources.yaml", Named("content/sources.yaml", "sources")),
         ("content/sources-more.json", Named("content/sources-more.json", "sources")),
         ("content/sources.bib", Named("content/sources.bib", "sources")),
-        ("content/strings.pt-BR.yaml", Named("content/strings.pt-BR.yaml", "strings", name="pt-BR")),
+        ("content/strings.pt-BR.yaml", Named("content/strings.pt-BR.yaml", "strings", language="pt-BR")),
+        ("content/events/a.hu.md", Named("content/events/a.hu.md", "translation", "event", "a", "hu")),
+        ("site.pt-BR.yaml", Named("site.pt-BR.yaml", "settings-translation", language="pt-BR")),
     ],
 )
 def test_a_file_is_what_its_path_says(path: str, named: Named) -> None:
@@ -60,6 +62,11 @@ def test_a_slug_is_in_composed_form() -> None:
             "Folders of records are flat, and this file lies deeper.\n  hint: Move it into content/events/.",
         ),
         (
+            "site.german.yaml",
+            "This file belongs to no kind.\n"
+            "  hint: The settings stand in site.yaml, their words in another language in site.LANG.yaml.",
+        ),
+        (
             "content/event/a.md",
             "There is no kind of record for the folder 'content/event/'.\n  hint: Did you mean 'events'?",
         ),
@@ -72,18 +79,6 @@ def test_a_slug_is_in_composed_form() -> None:
 )
 def test_a_file_of_no_kind_is_a_problem(path: str, problem: str) -> None:
     assert told(path) == [f"{path}:1:1: {problem}"]
-
-
-@pytest.mark.parametrize(
-    "path",
-    [
-        "content/events/a.hu.md",
-        "site.hu.yaml",
-    ],
-)
-def test_what_is_not_read_yet_says_so(path: str) -> None:
-    (problem,) = told(path)
-    assert "not read yet" in problem
 
 
 def test_two_files_of_one_name_are_a_problem() -> None:

@@ -77,8 +77,8 @@ def test_a_picture_that_only_decorates_has_no_words_in_its_place() -> None:
         ("alt: A wall\ndecorative: true", "3:6: A decorative picture has no words in its place.\n"
          "  hint: Write alt: \"\", or take out 'decorative'."),
         ("file: Walls 1.jpg", "2:7: 'Walls 1.jpg' cannot be the name of a picture.\n"
-         "  hint: Write the name of a file in content/media/: letters in lower case, and .png, .jpg, .jpeg, .webp, .avif, "
-         ".gif or .svg."),
+         "  hint: Write the name of a file in content/media/: letters in lower case, and .png, .jpg, .jpeg, .webp, "
+         ".avif, .gif or .svg."),
         ("rights: CC BY 5.0", "5:9: There are no terms 'CC BY 5.0'.\n  hint: Did you mean 'CC-BY-4.0'?"),
         ("rights: CC BY", "5:9: There are no terms 'CC BY'.\n  hint: Did you mean 'CC-BY-4.0'?"),
         ("rights: https://rightsstatements.org/vocab/InCC/1.0/",

@@ -122,3 +122,19 @@ def test_broken_yaml_is_told_in_a_writers_words(text: str, message: str) -> None
 def test_depth_does_not_overflow_the_stack() -> None:
     assert len(told("a: " + "[" * 60_000)) == 1
     assert len(told("\n".join(" " * depth + "a:" for depth in range(300)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "lacking"),
+    [
+        ("{note: one, two}", ["two"]),
+        ("{note: one, two and three, to: 4}", ["two and three"]),
+        ("{note: one, to: }", []),
+        ("note: one\nto:\n", []),
+    ],
+)
+def test_a_word_without_a_colon_is_known_among_the_entries_in_braces(text: str, lacking: list[str]) -> None:
+    node, problems = read_yaml(text, "a.yaml")
+    assert isinstance(node, Mapping)
+    assert problems == ()
+    assert [entry.key for entry in node.entries if entry.lacks_colon] == lacking

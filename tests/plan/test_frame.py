@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kronika.plan.frame import Here, edit_url, license_url
+from kronika.plan.frame import edit_url, license_url
+from kronika.plan.here import Here
 from kronika.plan.plan import plan_pages
 from kronika.records.rendered import PageView
 from kronika.records.settings import Link

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kronika.records.views.parts import Hyperlink, When
+from kronika.records.views.said import Said
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -10,10 +11,26 @@ class Footer:
     """The foot of every page. `updated` is the newest revision of the content; `links` lead to every part."""
 
     updated: When | None
-    license: str
+    license: Said
     license_url: str
     editors: str
     links: tuple[Hyperlink, ...]
+
+
+@dataclass(frozen=True)
+class Alternate:
+    """The page in another language, or in its own: the whole address. `language` is "x-default" for everybody else."""
+
+    language: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What a reader is told of a page that is not in their language, or only in part; `original` leads to the whole."""
+
+    words: Said
+    original: Hyperlink
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,8 +38,9 @@ class Frame:
     """The frame of a page, `page` in its template.
 
     `title` is the document's title, with the site's; `path` the page's own address, `canonical` the whole one.
-    `parts` and `pages` are the two halves of the navigation; `languages` is empty for a site in one language.
-    `edit` is where the page's text can be mended, or "".
+    `parts` and `pages` are the two halves of the navigation. `languages` leads to the page in each language, and
+    `alternates` tells these to machines, as far as it is translated; both are empty for a site in one language.
+    `edit` is where the page's text can be mended, or "". `brand` is the site's title with its language.
     """
 
     kind: str
@@ -37,11 +55,14 @@ class Frame:
     icon: str
     feed: str
     site_title: str
+    brand: Said
     home: str
     parts: tuple[Hyperlink, ...]
     pages: tuple[Hyperlink, ...]
     breadcrumbs: tuple[Hyperlink, ...]
     languages: tuple[Hyperlink, ...]
+    alternates: tuple[Alternate, ...]
+    notice: Notice | None
     edit: str
     footer: Footer
 
@@ -51,7 +72,7 @@ class View:
     """What the views of all kinds of page share; `title` is the page's one first heading."""
 
     page: Frame
-    title: str
+    title: Said
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from kronika.records.rendered import Drawing
+from kronika.records.views.said import Said
 
 
 @dataclass(frozen=True)
@@ -12,17 +13,17 @@ class Hyperlink:
     """A link. `current` marks the page it stands on; `note` is a word beside it."""
 
     url: str
-    text: str
+    text: Said
     current: bool = False
     language: str = ""
-    note: str = ""
+    note: Said = ""
 
 
 @dataclass(frozen=True)
 class When:
     """A date in words. `datetime` is its valid HTML form, or ""; `approximate` asks for a sign of it."""
 
-    text: str
+    text: Said
     datetime: str = ""
     approximate: bool = False
 
@@ -32,7 +33,7 @@ class ThreadMark:
     """A thread of the story; `number` counts from 1, in the order of the settings."""
 
     number: int
-    label: str
+    label: Said
 
 
 @dataclass(frozen=True)
@@ -42,8 +43,8 @@ class SourceNote:
     url: str
     html: Markup
     checked: str
-    checked_words: str
-    note: str
+    checked_words: Said
+    note: Said
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,14 +52,14 @@ class EventLine:
     """An event in a list. `note` is what the list adds (a person's role in it); `places` are in words."""
 
     url: str
-    title: str
+    title: Said
     when: When
-    summary: str
+    summary: Said
     threads: tuple[ThreadMark, ...]
     places: str
     significance: str
-    certainty: str
-    note: str = ""
+    certainty: Said
+    note: Said = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,11 +67,11 @@ class RecordLine:
     """Any other record in a list. `kicker` stands before its name ("letter, 24 August 79"), `native` beside it."""
 
     url: str
-    title: str
+    title: Said
     kicker: When | None = None
     native: str = ""
-    note: str = ""
-    summary: str = ""
+    note: Said = ""
+    summary: Said = ""
     picture: Markup | None = None
 
 
@@ -79,17 +80,17 @@ class FactLine:
     """One value of a fact: words or HTML, a link where there is a `url`, a date before it, a note after it."""
 
     when: When | None = None
-    text: str = ""
+    text: Said = ""
     html: Markup | None = None
     url: str = ""
-    note: str = ""
+    note: Said = ""
 
 
 @dataclass(frozen=True)
 class Fact:
     """A row of a record's data: who took part, where it was, when someone was born."""
 
-    label: str
+    label: Said
     lines: tuple[FactLine, ...]
 
 
@@ -98,7 +99,7 @@ class NameNote:
     """How a name sounds, and its other forms."""
 
     ipa: str
-    say: str
+    say: Said
     others: str
 
 
@@ -107,7 +108,7 @@ class CertaintyNote:
     """How sure something is, in words; `level` is "probable" or "disputed"."""
 
     level: str
-    label: str
+    label: Said
     note: Markup
 
 
@@ -129,7 +130,7 @@ class HourRow:
 class Hours:
     """The steps of an event. `clocks` names the columns of time."""
 
-    clocks: tuple[str, ...]
+    clocks: tuple[Said, ...]
     rows: tuple[HourRow, ...]
 
 
@@ -139,10 +140,10 @@ class EstimateRow:
 
     id: str
     value: str
-    by: str
+    by: Said
     when: When | None
     standing: str
-    standing_words: str
+    standing_words: Said
     note: Markup
     sources: tuple[SourceNote, ...]
 
@@ -151,7 +152,7 @@ class EstimateRow:
 class PartRow:
     """A row of a breakdown."""
 
-    label: str
+    label: Said
     url: str
     value: str
     sources: tuple[SourceNote, ...]
@@ -165,9 +166,9 @@ class FigureBlock:
     """
 
     url: str
-    label: str
+    label: Said
     value: str
-    unit: str
+    unit: Said
     period: When | None
     place: Hyperlink | None
     charts: tuple[Drawing, ...]
@@ -182,7 +183,7 @@ class FigureBlock:
 class AccountView:
     """One version in a dispute."""
 
-    by: str
+    by: Said
     says: Markup
     sources: tuple[SourceNote, ...]
 
@@ -192,7 +193,7 @@ class DisputeBlock:
     """Conflicting versions side by side. An empty `judgement` means: unresolved."""
 
     id: str
-    question: str
+    question: Said
     accounts: tuple[AccountView, ...]
     judgement: Markup
 
@@ -211,9 +212,9 @@ class Step:
     """A way on: `label` says which ("Before", "Next in The harbour"), `way` is "prev" or "next"."""
 
     way: str
-    label: str
+    label: Said
     url: str
-    title: str
+    title: Said
     when: When | None = None
 
 
@@ -227,7 +228,7 @@ class Colophon:
     sources: tuple[SourceNote, ...]
     mentioned: tuple[Hyperlink, ...]
     authors: str
-    cite: str
+    cite: Said
     updated: When | None
     corrections: tuple[CorrectionLine, ...]
 
@@ -241,16 +242,21 @@ class NoteLine:
     back: str
     html: Markup
     checked: str
-    checked_words: str
+    checked_words: Said
 
 
 @dataclass(frozen=True, kw_only=True)
 class Text:
-    """A text as HTML, its notes in order, and its contents: the headings that are worth a list."""
+    """A text as HTML, its notes in order, and its contents: the headings that are worth a list.
+
+    `language` is given where it is not the page's; `direction` is that of the text.
+    """
 
     html: Markup
     notes: tuple[NoteLine, ...]
     contents: tuple[Hyperlink, ...]
+    language: str = ""
+    direction: str = "ltr"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -258,7 +264,7 @@ class MapBlock:
     """A map with the places it marks as links; `id` is its anchor, `note` what its base layer says of itself."""
 
     id: str
-    title: str
+    title: Said
     drawing: Drawing
     note: str
     places: tuple[Hyperlink, ...]

@@ -20,6 +20,7 @@ from kronika.records.views.parts import (
     SourceNote,
     Text,
 )
+from kronika.records.views.said import Said
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class LineGroup:
     """Lines under a heading of their own; `id` is its anchor."""
 
     id: str
-    title: str
+    title: Said
     lines: tuple[RecordLine, ...]
 
 
@@ -46,8 +47,8 @@ class PersonView(View):
     portrait: Markup
     native: str
     name_note: NameNote | None
-    side: str
-    summary: str
+    side: Said
+    summary: Said
     facts: tuple[Fact, ...]
     fate: Markup
     text: Text
@@ -69,7 +70,7 @@ class PlaceView(View):
     """A place. `facts` are its names then and now, what it belongs to, its coordinates and the like."""
 
     name_note: NameNote | None
-    summary: str
+    summary: Said
     locator: Locator | None
     facts: tuple[Fact, ...]
     text: Text
@@ -83,11 +84,11 @@ class FigureLine:
     """A quantity in the list of all; `count` is how many estimates it rests on, in words."""
 
     url: str
-    label: str
+    label: Said
     value: str
-    unit: str
-    count: str
-    summary: str
+    unit: Said
+    count: Said
+    summary: Said
     chart: Drawing | None
 
 
@@ -95,7 +96,7 @@ class FigureLine:
 class FiguresView(View):
     """All quantities of the documentary."""
 
-    lead: str
+    lead: Said
     figures: tuple[FigureLine, ...]
 
 
@@ -103,7 +104,7 @@ class FiguresView(View):
 class FigureView(View):
     """A quantity; `used` are the records that show it."""
 
-    summary: str
+    summary: Said
     figure: FigureBlock
     text: Text
     used: tuple[Hyperlink, ...]
@@ -121,8 +122,8 @@ class DocumentsView(View):
 class DocumentView(View):
     """A primary text. `facts` are author, date, language, rights and the like."""
 
-    kicker: str
-    summary: str
+    kicker: Said
+    summary: Said
     excerpt_only: bool
     facts: tuple[Fact, ...]
     text: Text
@@ -136,10 +137,10 @@ class SourceLine:
 
     id: str
     html: Markup
-    note: str
+    note: Said
     archived: str
     checked: str
-    checked_words: str
+    checked_words: Said
     cited_on: tuple[Hyperlink, ...]
 
 
@@ -148,7 +149,7 @@ class SourceGroup:
     """The works of one kind."""
 
     id: str
-    title: str
+    title: Said
     sources: tuple[SourceLine, ...]
 
 
@@ -156,7 +157,7 @@ class SourceGroup:
 class SourcesView(View):
     """The bibliography."""
 
-    lead: str
+    lead: Said
     groups: tuple[SourceGroup, ...]
 
 
@@ -165,7 +166,7 @@ class TermLine:
     """A word of the glossary."""
 
     id: str
-    term: str
+    term: Said
     native: str
     name_note: NameNote | None
     text: Text
@@ -193,7 +194,7 @@ class GlossaryView(View):
 class CorrectionsView(View):
     """Every correction, newest first."""
 
-    lead: str
+    lead: Said
     corrections: tuple[CorrectionLine, ...]
 
 
@@ -214,5 +215,5 @@ class CreditLine:
 class CreditsView(View):
     """Every picture of the documentary."""
 
-    lead: str
+    lead: Said
     pictures: tuple[CreditLine, ...]

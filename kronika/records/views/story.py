@@ -22,6 +22,7 @@ from kronika.records.views.parts import (
     ThreadMark,
     When,
 )
+from kronika.records.views.said import Said
 
 
 @dataclass(frozen=True)
@@ -29,16 +30,16 @@ class Door:
     """A way into a part of the documentary; `count` is how much is there, in words."""
 
     url: str
-    title: str
-    count: str
+    title: Said
+    count: Said
 
 
 @dataclass(frozen=True)
 class PathView:
     """A reading path; `minutes` is its length in words."""
 
-    title: str
-    minutes: str
+    title: Said
+    minutes: Said
     steps: tuple[Hyperlink, ...]
 
 
@@ -46,7 +47,7 @@ class PathView:
 class HomeView(View):
     """The home page. `dateline` is the time the documentary spans."""
 
-    subtitle: str
+    subtitle: Said
     dateline: str
     lead: Markup
     strip: Drawing | None
@@ -69,7 +70,7 @@ class PeriodBlock:
     """A section of the timeline; `span` is the time it covers, in words."""
 
     id: str
-    title: str
+    title: Said
     span: str
     days: tuple[DayBlock, ...]
 
@@ -78,7 +79,7 @@ class PeriodBlock:
 class TimelineView(View):
     """The whole story in order."""
 
-    lead: str
+    lead: Said
     strip: Drawing | None
     periods: tuple[PeriodBlock, ...]
 
@@ -87,7 +88,7 @@ class TimelineView(View):
 class RelationGroup:
     """The events tied to this one in the same way."""
 
-    label: str
+    label: Said
     events: tuple[EventLine, ...]
 
 
@@ -100,11 +101,11 @@ class EventView(View):
     """
 
     when: When
-    summary: str
+    summary: Said
     significance: str
     threads: tuple[ThreadMark, ...]
     certainty: CertaintyNote | None
-    content_note: str
+    content_note: Said
     locator: Locator | None
     facts: tuple[Fact, ...]
     text: Text
@@ -126,7 +127,7 @@ class EventView(View):
 class TextView(View):
     """An essay or a page."""
 
-    summary: str
+    summary: Said
     text: Text
     colophon: Colophon
 
@@ -143,7 +144,7 @@ class OpenQuestions:
 class OpenQuestionsView(View):
     """All disputes of the documentary, in the order of their events."""
 
-    lead: str
+    lead: Said
     groups: tuple[OpenQuestions, ...]
 
 
@@ -151,4 +152,4 @@ class OpenQuestionsView(View):
 class NotFoundView(View):
     """The page for a missing address; the links are those of the frame."""
 
-    lead: str
+    lead: Said
