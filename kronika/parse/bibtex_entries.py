@@ -28,7 +28,7 @@ _HEADLESS = re.compile(r"^[ \t]*@[ \t]*(?P<type>[A-Za-z]+)\b(?!\s*[{(])", re.MUL
 _STRAY = re.compile(r"^[ \t]*(?P<stray>[})]|[A-Za-z]+[ \t]*=[ \t]*[{\"\d])", re.MULTILINE)
 _SWALLOWED = re.compile(r",\s*[A-Za-z]+\s*=\s*[{\"\w]")
 _SPACE = re.compile(r"\s*+")
-_KEY = re.compile(r"[^\s,{}()\"]*+")
+_KEY = re.compile(r"[^\s,{}()\"=]*+")
 _NAME = re.compile(r"[^\s,{}()\"#=%\\]++")
 _STEP = re.compile(r"[^{}\\\"]++|\\.|[{}\\\"]", re.DOTALL)
 
@@ -124,7 +124,7 @@ class _Scanner:
             self._value()
             self._close(close, start)
         elif kind == "string":
-            found = self._field(close)
+            found = self._field()
             if found is not None:
                 self.macros[found.name] = found.value.raw
             self._close(close, start)
@@ -146,7 +146,7 @@ class _Scanner:
             self._comma(bool(fields))
             if self._peek() in (close, ""):
                 break
-            found = self._field(close)
+            found = self._field()
             if found is not None and fields.setdefault(found.name, found) is not found:
                 self.problems.append(duplicate_key(found.name, found.at, fields[found.name].at))
         last = next(reversed(fields.values()), None)
@@ -166,7 +166,7 @@ class _Scanner:
             what = "the field above" if after_field else "the citekey"
             self._tell(self._at(self.position), f"A comma is missing after {what}.", "Write ',' at the end of it.")
 
-    def _field(self, close: str) -> BibField | None:
+    def _field(self) -> BibField | None:
         start = self._skip()
         name = self._take(_NAME)
         if self._peek() != "=":

@@ -82,7 +82,7 @@ def test_an_escaped_brace_does_not_count() -> None:
             ["a.bib:2:11: This brace is never closed.\n  hint: Close it at the end of the value."],
         ),
         (
-            "@misc{title = {One}}",
+            "@misc{title={One}}",
             ["a.bib:1:1: The entry has no citekey.\n  hint: Write it behind the brace: @misc{author2000, ...}."],
         ),
         (
