@@ -1,5 +1,6 @@
 """Addresses that an editor typed into a text: whether they lead to a page of the site."""
 
+import html
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
@@ -39,8 +40,9 @@ def _inside(prose: Prose) -> Iterator[tuple[str, int]]:
         return
     for match in LINKED_ADDRESS.finditer(hide_code(prose.text)):
         part = "inline" if match["inline"] is not None else "defined"
-        if not _ELSEWHERE.match(match[part]):
-            yield match[part], match.start(part)
+        target = html.unescape(match[part])
+        if not _ELSEWHERE.match(target):
+            yield target, match.start(part)
 
 
 def _hint(path: str, paths: set[str]) -> str:

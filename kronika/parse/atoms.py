@@ -5,6 +5,7 @@ from decimal import Decimal
 from unicodedata import category, normalize
 from urllib.parse import urlsplit
 
+from kronika.locales import typeset
 from kronika.parse.here import Here, Wrong, did_you_mean, shortened
 from kronika.parse.nodes import Scalar
 from kronika.parse.prose import read_prose
@@ -46,9 +47,17 @@ def _text(node: Scalar, here: Here) -> str | Wrong:
     return words
 
 
-text = Atom("text", "Some words", _text, _TEXT, translatable=True)
+def _typeset(node: Scalar, here: Here) -> str | Wrong:
+    words = _text(node, here)
+    language = here.notes.language
+    return words if isinstance(words, Wrong) or not language else typeset(words, language)
+
+
+text = Atom("text", "Some words", _typeset, _TEXT, translatable=True)
+"""Plain words, with the typographic marks of their language."""
+
 verbatim = Atom("text", "Some words", _text, _TEXT)
-"""A text that is the same in every language."""
+"""A text that is the same in every language, and stays as it is written."""
 
 
 def _prose(node: Scalar, here: Here) -> Prose | Wrong:
@@ -83,7 +92,9 @@ def _own_id(node: Scalar, here: Here) -> str | Wrong:
     return words
 
 
-own_id = Atom("an id", "first-count", _own_id, _ID)
+def own_id(example: str) -> Atom[str]:
+    """Return the shape of a name that something is called by elsewhere."""
+    return Atom("an id", example, _own_id, _ID)
 
 
 def _citekey(node: Scalar, here: Here) -> str | Wrong:

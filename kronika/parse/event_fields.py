@@ -95,7 +95,7 @@ EVENT_FIELDS = (
     Field("summary", text, "One or two sentences, for lists, feeds and search.", required=True),
     Field("date", date, "When, in EDTF: a point or an interval.", required=True),
     Field("date_label", text, "Words for what EDTF cannot say; the date still gives the bounds."),
-    Field("threads", ListOf(own_id, least=1), "Of the site's threads; the first is its lane.", required=True),
+    Field("threads", ListOf(own_id("town"), least=1), "Of the site's threads; the first is its lane.", required=True),
     Field("significance", choice("minor", "major", "turning-point"), "How much turned on it; 'major' if not stated."),
     Field("moments", ListOf(moment), "Steps within the event."),
     Field("people", ListOf(participant), "Who took part, and as what."),

@@ -42,7 +42,7 @@ def _has_numbers(values: Values, here: Here, node: Mapping) -> None:
 estimate = Fields(
     "a mapping with a number and its source",
     (
-        Field("id", own_id, "Its name, for links: [[figures/x#id]]."),
+        Field("id", own_id("first-count"), "Its name, for links: [[figures/x#id]]."),
         Field("value", number, "The number."),
         Field("low", number, "The lower end of a range."),
         Field("high", number, "The upper end of a range."),

@@ -24,7 +24,7 @@ PERSON_FIELDS = (
     PRONUNCIATION,
     Field("born", life_date, "When and where they were born."),
     Field("died", life_date, "When and where they died."),
-    Field("side", own_id, "Of the site's sides."),
+    Field("side", own_id("citizens"), "Of the site's sides."),
     Field("roles", ListOf(role), "What they were, and how long."),
     Field("fate", prose, "What became of them."),
     Field("portrait", slug_of("media"), "Their picture."),

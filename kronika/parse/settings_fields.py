@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from kronika.locales import typeset
 from kronika.parse.atoms import (
     address,
     colour,
@@ -35,7 +36,7 @@ def _link(node: Scalar, here: Here) -> Link | Wrong:
     at = node.place()
     if LINK.fullmatch(written) and not written.startswith("!"):
         (reference,) = find_references(written, at.path, at.line, at.column)
-        return Link(reference, label=reference.label)
+        return Link(reference, label=typeset(reference.label, here.notes.language))
     match = _WITH_LABEL.fullmatch(written)
     if match is None or (":" not in written and "/" not in written):
         hint = 'Write "[[events/x]]", an address, or "[words](address)", in quotes.'
@@ -43,7 +44,7 @@ def _link(node: Scalar, here: Here) -> Link | Wrong:
     url = match["address"] or match["bare"]
     for _, message, hint, code in html_findings(f"[link]({url})"):
         return here.wrong(node.at, message, hint, code)
-    return Link(url=url, label=match["label"] or "")
+    return Link(url=url, label=typeset(match["label"] or "", here.notes.language))
 
 
 link = Atom("a link", '"[[events/x]]"', _link, {"type": "string"})
@@ -51,7 +52,7 @@ link = Atom("a link", '"[[events/x]]"', _link, {"type": "string"})
 
 def _label(words: str) -> Fields[Label]:
     fields = (
-        Field("id", own_id, "Its name in the records.", required=True),
+        Field("id", own_id("town"), "Its name in the records.", required=True),
         Field("label", text, "Its name for readers.", required=True),
     )
     return Fields(f"{words}: a mapping with 'id' and 'label'", fields, Label)
@@ -60,7 +61,7 @@ def _label(words: str) -> Fields[Label]:
 period = Fields(
     "a mapping with 'id', 'title', 'from' and 'to'",
     (
-        Field("id", own_id, "Its name in addresses.", required=True),
+        Field("id", own_id("siege"), "Its name in addresses.", required=True),
         Field("title", text, "Its name for readers.", required=True),
         Field("from", point, "Its first day.", required=True, attribute="start"),
         Field("to", point, "Its last day.", required=True, attribute="end"),
@@ -100,10 +101,10 @@ _extent = NumberList(
 _region = Fields(
     "a mapping with 'id', 'title' and 'extent'",
     (
-        Field("id", own_id, "Its name in addresses.", required=True),
+        Field("id", own_id("bay"), "Its name in addresses.", required=True),
         Field("title", text, "Its name for readers.", required=True),
         Field("extent", _extent, "Its edges: west, south, east, north.", required=True),
-        Field("base", own_id, "A layer in content/maps/."),
+        Field("base", own_id("italy"), "A layer in content/maps/."),
     ),
     Region,
 )
@@ -154,7 +155,7 @@ _fonts = Fields(
 theme = Fields(
     "a mapping with 'motif', 'colours' and 'fonts'",
     (
-        Field("motif", own_id, "The named sign."),
+        Field("motif", own_id("ring"), "The named sign."),
         Field("colours", _colours, "The palette, as CSS hex colours."),
         Field("fonts", _fonts, "The font families."),
     ),
@@ -170,7 +171,7 @@ def _check_off(rule: str, reason: str, off: bool) -> CheckOff:
 check_off = Fields(
     "a mapping with 'rule', 'off' and 'reason'",
     (
-        Field("rule", own_id, "The rule's name.", required=True),
+        Field("rule", own_id("off-map"), "The rule's name.", required=True),
         Field("off", only_true, "Says that the rule is not to be checked.", required=True),
         Field("reason", verbatim, "Why not.", required=True),
     ),
@@ -196,5 +197,5 @@ SETTINGS_FIELDS = (
     Field("clocks", ListOf(clock), "Clocks shown side by side in the hour view."),
     Field("theme", theme, "The look."),
     Field("checks", ListOf(check_off), "Rules that are not checked, and why."),
-    Field("publish", TextMap("a mapping of texts", text), "How it is published."),
+    Field("publish", TextMap("a mapping of texts", verbatim), "How it is published."),
 )

@@ -185,7 +185,10 @@ class Fields(Generic[T]):
     def _tell_unknown(self, entry: Entry, here: Here, near: str) -> None:
         if entry.lacks_colon:
             hint = "If it belongs to the text before the comma, put that text in quotes."
-            here.wrong(entry.key_at, f"'{shortened(entry.key)}' has no colon, so it is no field.", hint, "unknown-field")
+            hint = "Write a number without commas." if entry.key.isdecimal() else hint
+            here.wrong(
+                entry.key_at, f"'{shortened(entry.key)}' has no colon, so it is no field.", hint, "unknown-field"
+            )
             return
         names = tuple(field.name for field in self.fields)
         hint = f"Did you mean '{near}'?" if near else did_you_mean(entry.key, names)

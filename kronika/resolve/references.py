@@ -122,10 +122,12 @@ def _unknown_link(index: Index, target: str, message: str, at: At) -> Problem:
         return Problem(at, message, f"Did you mean '{elsewhere[0]}'?", "unknown-record")
     kind = KINDS.get(target.rpartition("/")[0], "")
     among = index.spellings[kind]
-    near = hint(slug, among, "")
-    if near and kind:
-        near = near.replace("mean '", f"mean '{FOLDERS[kind]}/", 1)
-    return Problem(at, message, near or "Name a record that is there, or write its file.", "unknown-record")
+    if not kind:
+        otherwise = "Name a record that is there, or write its file."
+        return Problem(at, message, hint(slug, among, otherwise), "unknown-record")
+    near = hint(slug, among, "").replace("mean '", f"mean '{FOLDERS[kind]}/", 1)
+    otherwise = f"Write content/{target}.md, or name {_article(_word(kind))} that is there."
+    return Problem(at, message, near or otherwise, "unknown-record")
 
 
 def _unknown_message(target: Ref) -> str:

@@ -257,7 +257,7 @@ def test_a_wrong_date_is_told_where_its_fault_begins(field: str, message: str) -
         ("[town, world]", "[]", "6:10: 'threads' should be a list of one or more."),
         ("posthumous: true", "posthumous: yes", "10:59: 'posthumous' should be true or false, not 'yes'."),
         ("value: 4", 'value: "4"', "16:40: 'value' should be a number, not '4'."),
-        ("value: 4", "value: 4,000", "16:42: There is no field '000' here."),
+        ("value: 4", "value: 4,000", "16:42: '000' has no colon, so it is no field."),
         ("value: 4", "by: A count", "16:32: This estimate has no number."),
         ("value: 4", "value: 4, at_least: 3", "16:53: 'at_least' cannot stand beside 'value'."),
         ("title: Arrival", "title:", "2:7: 'title' is empty."),
