@@ -6,6 +6,7 @@ from babel.numbers import format_decimal
 
 from kronika.locales.cldr import base_language, locale_of, voice_of
 from kronika.records.catalogue import Catalogue
+from kronika.records.model import Figure
 from kronika.records.quantities import Consensus, Estimate, Number
 
 # CLDR's minimumGroupingDigits = 2, which Babel does not carry: four digits stand together, five are grouped.
@@ -50,3 +51,16 @@ def estimate_words(estimate: Estimate | Consensus, language: str, catalogue: Cat
     if isinstance(estimate, Estimate) and estimate.about:
         return voice_of(language, catalogue).say("number.about", number=words)
     return words
+
+
+def figure_words(figure: Figure, language: str, catalogue: Catalogue) -> str:
+    """Return a quantity in words: the consensus, otherwise the span of its accepted estimates, otherwise ""."""
+    accepted = [estimate for estimate in figure.estimates if estimate.standing == "accepted"]
+    stated = figure.consensus or (accepted[0] if len(accepted) == 1 else None)
+    if stated is not None:
+        return estimate_words(stated, language, catalogue)
+    lows = [number for estimate in accepted if (number := estimate.lowest) is not None]
+    highs = [number for estimate in accepted if (number := estimate.highest) is not None]
+    if not (lows or highs):
+        return ""
+    return range_words(min(lows, default=None), max(highs, default=None), language, catalogue)

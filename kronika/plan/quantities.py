@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kronika.locales import estimate_words, number_words
+from kronika.locales import estimate_words, figure_words, number_words
 from kronika.plan.here import Here
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, source_notes, text_of
-from kronika.plan.words import counted, figure_words, when
+from kronika.plan.words import counted, when
 from kronika.records.model import Event, Figure, Ref
 from kronika.records.quantities import Estimate, Part
 from kronika.records.rendered import Drawing, PageView
@@ -73,7 +73,7 @@ def figure_block(material: Material, figure: Figure, ref: Ref, *path: str | int)
     return FigureBlock(
         url=material.addresses.records.get(figure.ref, ""),
         label=material.said(figure.label, ref, *path, "label"),
-        value=figure_words(site, figure),
+        value=figure_words(figure, site.language, site.catalogue),
         unit=material.said(figure.unit, ref, *path, "unit"),
         period=when(site, figure.period) if figure.period else None,
         place=material.link(place) if figure.place else None,
@@ -99,7 +99,7 @@ def _figure_line(material: Material, figure: Figure) -> FigureLine:
     return FigureLine(
         url=material.addresses.of(figure.ref),
         label=material.name(figure),
-        value=figure_words(material.site, figure),
+        value=figure_words(figure, material.site.language, material.site.catalogue),
         unit=material.said(figure.unit, figure.ref, "unit"),
         count=counted(material.site, "figures.estimates", count) if count else "",
         summary=material.said(figure.summary, figure.ref, "summary"),

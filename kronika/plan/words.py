@@ -3,15 +3,13 @@
 from kronika.locales import (
     date_words,
     day_heading,
-    estimate_words,
     plural_words,
-    range_words,
     text_direction,
     time_words,
 )
 from kronika.records.bounds import day_of, time_attribute
 from kronika.records.edtf import Date, Edtf, Interval, is_approximate, parse_edtf
-from kronika.records.model import Event, Figure, Ref
+from kronika.records.model import Event, Ref
 from kronika.records.site import Site
 from kronika.records.views.parts import When
 from kronika.records.views.said import Foreign, Said
@@ -70,21 +68,6 @@ def time_when(site: Site, event: Event) -> When:
         return When(words, time_attribute(event.date) or "", is_approximate(event.date))
     known_day = day_of(event.date, site.zones[event.slug], site.settings.timezone)
     return event_when(site, event) if known_day else When("")
-
-
-def figure_words(site: Site, figure: Figure) -> str:
-    """Return a quantity in words: the consensus, otherwise the span of its accepted estimates, otherwise ""."""
-    if figure.consensus is not None:
-        return estimate_words(figure.consensus, site.language, site.catalogue)
-    accepted = [estimate for estimate in figure.estimates if estimate.standing == "accepted"]
-    if len(accepted) == 1:
-        return estimate_words(accepted[0], site.language, site.catalogue)
-    lows = [number for estimate in accepted if (number := estimate.lowest) is not None]
-    highs = [number for estimate in accepted if (number := estimate.highest) is not None]
-    low, high = min(lows, default=None), max(highs, default=None)
-    if low is None and high is None:
-        return ""
-    return range_words(low, high, site.language, site.catalogue)
 
 
 def _is_within_a_day(date: Edtf) -> bool:

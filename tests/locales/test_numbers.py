@@ -4,7 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from kronika.locales.numbers import estimate_words, number_words, range_words
+from kronika.locales.numbers import estimate_words, figure_words, number_words, range_words
+from kronika.records.model import Figure
+from kronika.records.positions import Positions
 from kronika.records.quantities import Consensus, Estimate, Number
 from tests.support.catalogues import catalogue
 
@@ -71,3 +73,23 @@ def test_an_estimate_says_its_value_or_its_range() -> None:
     assert words(Estimate(at_least=300)) == ("at least 300", "legalább 300")
     assert words(Estimate(at_most=300, about=True)) == ("about at most 300", "mintegy legfeljebb 300")
     assert words(Consensus(low=2500, high=3000)) == ("2,500 to 3,000", "2500–3000")
+
+
+def test_a_figure_is_its_consensus_otherwise_the_span_of_its_accepted_estimates() -> None:
+    def words(*estimates: Estimate, consensus: Consensus | None = None) -> tuple[str, str]:
+        figure = Figure(
+            slug="dead", path="", positions=Positions(""), label="Dead", estimates=estimates, consensus=consensus
+        )
+        english, hungarian = (figure_words(figure, language, catalogue(language)) for language in ("en", "hu"))
+        return english, hungarian
+
+    found, guess, film = (
+        Estimate(at_least=1150),
+        Estimate(value=2000, about=True),
+        Estimate(value=20000, standing="rejected"),
+    )
+    assert words(found, guess, film, consensus=Consensus(value=1500)) == ("1,500", "1500")
+    assert words(found, guess, film) == ("1,150 to 2,000", "1150–2000")
+    assert words(found) == ("at least 1,150", "legalább 1150")
+    assert words(guess, film) == ("about 2,000", "mintegy 2000")
+    assert words(film) == ("", "")

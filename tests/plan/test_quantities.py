@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from kronika.plan.quantities import event_figures, figure_block, figure_pages
-from kronika.plan.words import figure_words
 from kronika.records.model import Figure
 from kronika.records.quantities import Estimate
 from kronika.records.views.reference import FiguresView, FigureView
@@ -11,21 +10,6 @@ from tests.support.eruption import EVENTS, LETTER, RECORDS, at
 from tests.support.planning import material, whole
 
 DEAD = next(record for record in RECORDS if isinstance(record, Figure))
-
-
-def words(**changes: object) -> str:
-    return figure_words(whole().site, replace(DEAD, **changes))  # type: ignore[arg-type]  # fields by name
-
-
-def test_a_figure_is_its_consensus_in_words() -> None:
-    assert words() == "1,150 to 2,000"
-
-
-def test_without_a_consensus_it_is_the_span_of_the_accepted_estimates() -> None:
-    assert words(consensus=None) == "1,150 to 2,000"
-    assert words(consensus=None, estimates=DEAD.estimates[:1]) == "at least 1,150"
-    assert words(consensus=None, estimates=DEAD.estimates[1:]) == "about 2,000"
-    assert words(consensus=None, estimates=DEAD.estimates[2:]) == ""
 
 
 def test_a_block_lists_who_says_how_many_and_what_does_not_hold() -> None:
