@@ -52,10 +52,12 @@ def make_shell(site: Site, addresses: Addresses) -> Shell:
         links.setdefault(link.url, link)
     settings = site.settings
     updated = newest_update(site)
+    # The name of a known licence is the same in every language.
+    known = license_url(settings.license)
     footer = Footer(
         updated=when(site, updated) if updated else None,
-        license=said(site, settings.license, SETTINGS, "license"),
-        license_url=license_url(settings.license),
+        license=settings.license if known else said(site, settings.license, SETTINGS, "license"),
+        license_url=known,
         editors=", ".join(settings.editors),
         links=tuple(links.values()),
     )
@@ -70,7 +72,7 @@ def make_frame(site: Site, addresses: Addresses, assets: Assets, shell: Shell, h
         kind=here.kind,
         language=site.language,
         direction=text_direction(site.language),
-        title=f"{here.title} – {title}" if str(here.title) != title else _home_title(site),
+        title=f"{here.title} – {title}" if here.kind != "home" else _home_title(site),
         description=str(here.description) or site.settings.description,
         path=path,
         canonical="" if here.kind == "404" else canonical_address(site, addresses, here),

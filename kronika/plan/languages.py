@@ -58,6 +58,6 @@ def notice(site: Site, addresses: Addresses, here: Here) -> Notice | None:
     else:
         return None
     first = site.settings.languages[0]
-    words = word(site, key, language=language_name(first, site.language))
+    words = word(site, key, language=language_name(first, site.catalogue.language_of(key)))
     url = addresses.in_language(here.path, first)
     return Notice(words, Hyperlink(url, language_name(first), language=first))

@@ -8,17 +8,23 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kronika.records.catalogue import Catalogue
 from kronika.records.files import SourceFile
+from kronika.records.views.said import Foreign, Said
 
 
 class Words:
-    """The interface strings, as templates read them: `words["event.meanwhile"]`."""
+    """The interface strings, as templates read them: `words["event.meanwhile"]`.
+
+    One that the language lacks is English and printed so; in an attribute stands `words["event.steps"]|string`.
+    """
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
 
-    def __getitem__(self, key: str) -> str:
+    def __getitem__(self, key: str) -> Said:
+        language = self._catalogue.language_of(key)
         try:
-            return self._catalogue.text(key)
+            words = self._catalogue.text(key)
+            return words if language == self._catalogue.language else Foreign(words, language)
         except KeyError as error:
             # No LookupError: Jinja would take it for a missing attribute of this object.
             raise TemplateRuntimeError(f"there are no plain words under the key '{key}'") from error
