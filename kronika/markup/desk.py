@@ -6,9 +6,16 @@ from functools import cached_property
 
 from markupsafe import Markup, escape
 
-from kronika.locales import QuoteMarks, date_words, estimate_words, figure_words, quote_marks, text_direction
+from kronika.locales import (
+    QuoteMarks,
+    date_words,
+    estimate_words,
+    quote_marks,
+    range_words,
+    text_direction,
+    typeset,
+)
 from kronika.markup.citations import name_in_text
-from kronika.markup.typography import Typographer
 from kronika.records.bounds import time_attribute
 from kronika.records.edtf import Edtf
 from kronika.records.model import AnyRecord, Figure, Ref
@@ -88,7 +95,7 @@ class Desk:
 
     def typeset(self, words: str) -> Markup:
         """Return plain words with typographic marks, escaped."""
-        return escape(Typographer(self.marks).write(words))
+        return escape(typeset(words, self.site.language))
 
     def time(self, date: Edtf, label: Markup | str = "") -> Markup:
         """Return a date as an element, in its own words or an editor's."""
@@ -101,8 +108,15 @@ class Desk:
 
         A figure that has only a breakdown has no number of its own: its label stands in.
         """
-        language, catalogue = self.site.language, self.site.catalogue
+        site = self.site
         one = next((each for each in figure.estimates if each.id == estimate_id), None) if estimate_id else None
-        if one is not None:
-            return estimate_words(one, language, catalogue)
-        return figure_words(figure, language, catalogue) or figure.label
+        accepted = [estimate for estimate in figure.estimates if estimate.standing == "accepted"]
+        stated = one or figure.consensus or (accepted[0] if len(accepted) == 1 else None)
+        if stated is not None:
+            return estimate_words(stated, site.language, site.catalogue)
+        lows = [number for estimate in accepted if (number := estimate.lowest) is not None]
+        highs = [number for estimate in accepted if (number := estimate.highest) is not None]
+        if not (lows or highs):
+            return figure.label
+        low, high = min(lows, default=None), max(highs, default=None)
+        return range_words(low, high, site.language, site.catalogue)

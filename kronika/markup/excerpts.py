@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from kronika.locales import Typographer
 from kronika.markup.convert import to_html
 from kronika.markup.desk import Desk
 from kronika.markup.finish import Finisher, Shapes
 from kronika.markup.forms import MARK, Form, mark_forms
 from kronika.markup.links import link_html
-from kronika.markup.typography import Typographer
 from kronika.records.headings import heading_ids
 from kronika.records.references import Prose
 

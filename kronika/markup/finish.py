@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
+from kronika.locales import Typographer
 from kronika.markup.forms import MARK, Form
-from kronika.markup.typography import Typographer
 from kronika.records.headings import free_id, heading_id
 from kronika.records.rendered import Heading
 

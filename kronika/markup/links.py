@@ -2,10 +2,10 @@
 
 from markupsafe import Markup, escape
 
+from kronika.locales import Typographer
 from kronika.markup.convert import to_inline_html
 from kronika.markup.desk import Desk
 from kronika.markup.finish import Finisher, Shapes
-from kronika.markup.typography import Typographer
 from kronika.records.model import AnyRecord, Figure
 from kronika.records.references import Reference
 

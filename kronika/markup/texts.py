@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from markupsafe import Markup, escape
 
+from kronika.locales import Typographer
 from kronika.markup.convert import to_html, to_inline_html
 from kronika.markup.desk import Desk
 from kronika.markup.embeds import embed_html
@@ -11,7 +12,6 @@ from kronika.markup.finish import Finisher, Shapes
 from kronika.markup.forms import Form, Marked, mark_forms
 from kronika.markup.links import link_html
 from kronika.markup.notes import Notes
-from kronika.markup.typography import Typographer
 from kronika.records.headings import heading_ids
 from kronika.records.model import Ref
 from kronika.records.references import Prose

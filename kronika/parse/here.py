@@ -23,9 +23,13 @@ WRONG = Wrong.WRONG
 
 @dataclass
 class Notes:
-    """What reading one file finds besides values: problems, and the places of values by their path."""
+    """What reading one file finds besides values: problems, and the places of values by their path.
+
+    `language` is that of the file's words, which are given its typographic marks; without one they stay as written.
+    """
 
     path: str
+    language: str = ""
     problems: list[Problem] = field(default_factory=list)
     places: dict[FieldPath, At] = field(default_factory=dict)
 

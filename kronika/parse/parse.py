@@ -9,7 +9,7 @@ from kronika.parse.geojson import read_base_map
 from kronika.parse.here import Here, Notes
 from kronika.parse.kinds import SETTINGS
 from kronika.parse.layout import Named, name_files
-from kronika.parse.nodes import Mapping
+from kronika.parse.nodes import Mapping, Node, Scalar, Sequence
 from kronika.parse.pictures import picture_problems
 from kronika.parse.records import read_record, with_original
 from kronika.parse.translations import read_translations
@@ -29,7 +29,8 @@ def parse_documents(sources: Sources) -> tuple[Documents | None, tuple[Problem, 
     """
     named, misplaced = name_files(sources.site)
     settings, in_settings = _read_settings(sources)
-    records, broken, in_records = _read_records(sources, named)
+    language = settings.languages[0] if settings is not None else ""
+    records, broken, in_records = _read_records(sources, named, language)
     bibliography, broken_sources, in_sources = read_bibliography(_with_role(sources, named, "sources"))
     strings = {file.language: sources.site[file.path] for file in named if file.role == "strings"}
     catalogues, in_catalogues = read_catalogues(sources.catalogues, strings)
@@ -67,15 +68,23 @@ def _read_settings(sources: Sources) -> tuple[Settings | None, tuple[Problem, ..
     node, problems = read_yaml(text, file.path)
     if node is None and problems:
         return None, problems
-    here = Here(Notes(file.path))
+    here = Here(Notes(file.path, _first_language(node)))
     values = SETTINGS.values(node or Mapping(At(file.path), ()), here)
     required = {field.target for field in SETTINGS.fields if field.required}
     settings = Settings(positions=here.positions, **values) if required <= values.keys() else None
     return settings, (*problems, *here.notes.problems)
 
 
+def _first_language(node: Node | None) -> str:
+    """Return the language that the settings' words are in: the first of those they list."""
+    entries = node.entries if isinstance(node, Mapping) else ()
+    stated = next((entry.value for entry in entries if entry.key == "languages"), None)
+    first = stated.items[0] if isinstance(stated, Sequence) and stated.items else None
+    return first.text if isinstance(first, Scalar) else ""
+
+
 def _read_records(
-    sources: Sources, named: Iterable[Named]
+    sources: Sources, named: Iterable[Named], language: str
 ) -> tuple[dict[Ref, AnyRecord], frozenset[Ref], tuple[Problem, ...]]:
     records: dict[Ref, AnyRecord] = {}
     broken: set[Ref] = set()
@@ -90,7 +99,7 @@ def _read_records(
                 broken.add(file.ref)
                 problems.append(text)
                 continue
-            record, wrong = read_record(text, file.path, file.kind, file.name)
+            record, wrong = read_record(text, file.path, file.kind, file.name, language)
             problems.extend(wrong)
             if record is None:
                 broken.add(file.ref)

@@ -11,13 +11,18 @@ from kronika.records.errors import At, Problem
 from kronika.records.model import AnyRecord, Document
 
 
-def read_record(text: str, path: str, kind: str, slug: str) -> tuple[AnyRecord | None, tuple[Problem, ...]]:
-    """Return the record in a file, None if its front matter is not right, and all its problems."""
+def read_record(
+    text: str, path: str, kind: str, slug: str, language: str = ""
+) -> tuple[AnyRecord | None, tuple[Problem, ...]]:
+    """Return the record in a file, None if its front matter is not right, and all its problems.
+
+    Its plain words are given the typographic marks of `language`.
+    """
     split = split_file(text, path)
     body, in_body = read_body(split.body, path, split.body_line)
     if split.node is None:
         return None, (*split.problems, *in_body)
-    here = Here(Notes(path))
+    here = Here(Notes(path, language))
     values = KINDS[kind].front_matter.read(split.node, here)
     problems = (*split.problems, *here.notes.problems, *in_body)
     if split.problems or isinstance(values, Wrong):

@@ -55,11 +55,13 @@ def read_translations(
         elif named.role == "strings":
             continue
         elif named.role == "settings-translation":
-            read.settings[named.language], problems = read_settings_translation(settings, text, file.path)
+            read.settings[named.language], problems = read_settings_translation(
+                settings, text, file.path, named.language
+            )
             read.problems += problems
         elif named.ref in records:
             in_language = read.records.setdefault(named.language, {})
-            in_language[named.ref], problems = read_translation(records[named.ref], text, file.path)
+            in_language[named.ref], problems = read_translation(records[named.ref], text, file.path, named.language)
             read.problems += problems
         elif named.ref not in broken:
             message = "There is no record beside this translation."
@@ -82,11 +84,13 @@ def _unlisted(named: Named, settings: Settings) -> Problem | None:
     return Problem(At(named.path), message, hint, "unlisted-language")
 
 
-def read_translation(original: AnyRecord, text: str, path: str) -> tuple[Translation[AnyRecord], tuple[Problem, ...]]:
-    """Return a record with the words that a translation's file gives, and all problems of the file."""
+def read_translation(
+    original: AnyRecord, text: str, path: str, language: str
+) -> tuple[Translation[AnyRecord], tuple[Problem, ...]]:
+    """Return a record with the words that a translation's file gives in its language, and all problems of the file."""
     split = split_file(text, path)
     body, in_body = read_body(split.body, path, split.body_line)
-    here = Here(Notes(path))
+    here = Here(Notes(path, language))
     spot = Spot(here, Given(original.path))
     updated, node = _updated(split.node, here)
     record = original if node is None else translated(KINDS[original.kind].front_matter, node, original, spot)
@@ -99,11 +103,11 @@ def read_translation(original: AnyRecord, text: str, path: str) -> tuple[Transla
 
 
 def read_settings_translation(
-    original: Settings, text: str, path: str
+    original: Settings, text: str, path: str, language: str
 ) -> tuple[Translation[Settings], tuple[Problem, ...]]:
     """Return the settings with the words that `site.LANG.yaml` gives, and all problems of the file."""
     node, problems = read_yaml(text, path)
-    here = Here(Notes(path))
+    here = Here(Notes(path, language))
     spot = Spot(here, Given(original.positions.path))
     settings = original if node is None else translated(SETTINGS, node, original, spot)
     return Translation(settings, path, frozenset(spot.given.paths)), (*problems, *here.notes.problems)

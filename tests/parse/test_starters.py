@@ -2,6 +2,7 @@
 
 import pytest
 
+from kronika.locales import typeset
 from kronika.parse import STARTED_KINDS, parse_documents, start_record, start_source
 from kronika.parse.kinds import KINDS
 from kronika.parse.starters import slug_of, yaml_text
@@ -29,7 +30,7 @@ def test_a_new_record_passes_as_a_draft_and_when_drafts_are_shown(kind: str, tit
     file = start_record(kind, title, documents())
     found = documents(f"{SOURCES}-- {file.path} --\n{file.data.decode()}")
     (record,) = found.records.values()
-    assert (record.name, record.status) == (title, "draft")
+    assert (record.name, record.status) == (typeset(title, "en"), "draft")
     assert resolve_site(found)[1] == ()
     assert resolve_site(found, drafts=True)[1] == ()
 

@@ -4,15 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kronika.locales import quote_marks
-from kronika.markup.typography import Typographer
+from kronika.locales import Typographer, quote_marks, typeset
 
 ENGLISH = quote_marks("en")
 PLAIN = st.text(alphabet="ab 1.,;:()–—“”‘’„»«…-\n")
 
 
 def write(text: str, language: str = "en") -> str:
-    return Typographer(quote_marks(language)).write(text)
+    return typeset(text, language)
 
 
 @pytest.mark.parametrize(

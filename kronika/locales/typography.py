@@ -1,9 +1,9 @@
-"""Typographic quotation marks, apostrophes, dashes and ellipses for text that stands between tags."""
+"""Typographic quotation marks, apostrophes, dashes and ellipses, in plain words and between the tags of a text."""
 
 import re
 from dataclasses import dataclass
 
-from kronika.locales import QuoteMarks
+from kronika.locales.languages import QuoteMarks, quote_marks
 
 _PLAIN = re.compile(r"(?<!-)-{2,3}(?!-)|\.\.\.|[\"']")
 _OPENERS = " \t\n\u00a0([{—–-/«„‘“»"
@@ -56,3 +56,8 @@ class Typographer:
         """Whether the mark at `index` opens a quotation."""
         before = text[index - 1] if index > 0 else self.before
         return not before or before in _OPENERS
+
+
+def typeset(words: str, language: str) -> str:
+    """Return plain words, a whole text of their own, with the typographic marks of a language."""
+    return Typographer(quote_marks(language)).write(words)
