@@ -10,8 +10,8 @@ from kronika.locales import (
     QuoteMarks,
     date_words,
     estimate_words,
+    figure_words,
     quote_marks,
-    range_words,
     text_direction,
     typeset,
 )
@@ -108,15 +108,8 @@ class Desk:
 
         A figure that has only a breakdown has no number of its own: its label stands in.
         """
-        site = self.site
+        language, catalogue = self.site.language, self.site.catalogue
         one = next((each for each in figure.estimates if each.id == estimate_id), None) if estimate_id else None
-        accepted = [estimate for estimate in figure.estimates if estimate.standing == "accepted"]
-        stated = one or figure.consensus or (accepted[0] if len(accepted) == 1 else None)
-        if stated is not None:
-            return estimate_words(stated, site.language, site.catalogue)
-        lows = [number for estimate in accepted if (number := estimate.lowest) is not None]
-        highs = [number for estimate in accepted if (number := estimate.highest) is not None]
-        if not (lows or highs):
-            return figure.label
-        low, high = min(lows, default=None), max(highs, default=None)
-        return range_words(low, high, site.language, site.catalogue)
+        if one is not None:
+            return estimate_words(one, language, catalogue)
+        return figure_words(figure, language, catalogue) or figure.label
