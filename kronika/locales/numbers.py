@@ -1,10 +1,11 @@
 """Numbers and ranges of numbers in words."""
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from babel.numbers import format_decimal
 
-from kronika.locales.cldr import base_language, locale_of, voice_of
+from kronika.locales.cldr import Voice, base_language, locale_of, voice_of
 from kronika.records.catalogue import Catalogue
 from kronika.records.model import Figure
 from kronika.records.quantities import Consensus, Estimate, Number
@@ -29,28 +30,37 @@ def range_words(low: Number | None, high: Number | None, language: str, catalogu
 
     Raises ValueError if both are None.
     """
-    voice = voice_of(language, catalogue)
-    if low is None:
-        if high is None:
-            raise ValueError("A range needs an end.")
-        return voice.say("number.at-most", number=number_words(high, language))
-    if high is None:
-        return voice.say("number.at-least", number=number_words(low, language))
-    if low == high:
-        return number_words(low, language)
-    return voice.say("number.range", low=number_words(low, language), high=number_words(high, language))
+    if low is not None and high is not None:
+        if low == high:
+            return number_words(low, language)
+        ends = {"low": number_words(low, language), "high": number_words(high, language)}
+        return voice_of(language, catalogue).say("number.range", **ends)
+    return _bound_words(low, high, lambda number: number_words(number, language), voice_of(language, catalogue))
 
 
 def estimate_words(estimate: Estimate | Consensus, language: str, catalogue: Catalogue) -> str:
-    """Return what an estimate says ("about 2,500", "at least 300"): its value if it has one, else its range."""
-    number = estimate.value
-    if number is not None:
-        words = number_words(number, language)
-    else:
-        words = range_words(estimate.lowest, estimate.highest, language, catalogue)
-    if isinstance(estimate, Estimate) and estimate.about:
-        return voice_of(language, catalogue).say("number.about", number=words)
-    return words
+    """Return what an estimate says ("about 2,500", "at least about 300"): its value if it has one, else its range."""
+    voice = voice_of(language, catalogue)
+    about = isinstance(estimate, Estimate) and estimate.about
+
+    def rounded(words: str) -> str:
+        return voice.say("number.about", number=words) if about else words
+
+    if estimate.value is not None:
+        return rounded(number_words(estimate.value, language))
+    low, high = estimate.lowest, estimate.highest
+    if low is not None and high is not None:
+        return rounded(range_words(low, high, language, catalogue))
+    return _bound_words(low, high, lambda number: rounded(number_words(number, language)), voice)
+
+
+def _bound_words(low: Number | None, high: Number | None, words: Callable[[Number], str], voice: Voice) -> str:
+    """Return the words of a range with one end, whose number stands in `words`."""
+    if low is not None:
+        return voice.say("number.at-least", number=words(low))
+    if high is None:
+        raise ValueError("A range needs an end.")
+    return voice.say("number.at-most", number=words(high))
 
 
 def figure_words(figure: Figure, language: str, catalogue: Catalogue) -> str:

@@ -126,7 +126,7 @@ def test_a_chart_tells_in_words_what_it_shows() -> None:
     assert found.ranges["dead"].title == "dead (people)"
     assert found.ranges["dead"].description == (
         "This documentary: 1,150 to 2,000; Tacitus & sons (90 AD): 2,000 (1,500 to 2,600);"
-        " The town's own list: about 1,150;"
+        " The town’s own list: about 1,150;"
         " Pliny the Younger in a letter to a friend who had asked him twice: at least 1,000;"
         " Martial – superseded: at most 3,000. The table says the same, with the sources."
     )

@@ -71,7 +71,10 @@ def test_an_estimate_says_its_value_or_its_range() -> None:
     assert words(Estimate(value=2652, low=2500, high=3000)) == ("2,652", "2652")
     assert words(Estimate(low=2500, high=3000, about=True)) == ("about 2,500 to 3,000", "mintegy 2500–3000")
     assert words(Estimate(at_least=300)) == ("at least 300", "legalább 300")
-    assert words(Estimate(at_most=300, about=True)) == ("about at most 300", "mintegy legfeljebb 300")
+    assert words(Estimate(at_most=300, about=True)) == ("at most about 300", "legfeljebb mintegy 300")
+    assert words(Estimate(at_least=300, about=True)) == ("at least about 300", "legalább mintegy 300")
+    assert words(Estimate(value=300, about=True)) == ("about 300", "mintegy 300")
+    assert words(Estimate(at_least=300, at_most=500)) == ("300 to 500", "300–500")
     assert words(Consensus(low=2500, high=3000)) == ("2,500 to 3,000", "2500–3000")
 
 

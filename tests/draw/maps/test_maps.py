@@ -88,7 +88,7 @@ def test_a_map_says_what_it_is_and_what_is_marked_on_it(maps: dict[str, MapDrawi
     svg = wide(maps["bay"])
     assert svg.findtext(f"{SVG}title") == svg.get("aria-label") == "Map: The bay"
     assert svg.findtext(f"{SVG}desc") == (
-        "2 places are marked: Misenum and Pompeii. A frame leads to a closer map: The town's streets."
+        "2 places are marked: Misenum and Pompeii. A frame leads to a closer map: The town’s streets."
     )
     assert svg.get("role") == "group"
 
@@ -220,7 +220,7 @@ def test_every_place_on_a_map_has_a_small_map_with_itself_marked() -> None:
     (svg,) = elements(forum.svg)
     assert len(marked(svg, "map__ring")) == 1
     assert svg.get("role") == "img"
-    assert svg.get("aria-label") == "Forum on the map “The town's streets”"
+    assert svg.get("aria-label") == "Forum on the map “The town’s streets”"
     assert not list(svg.iter(f"{SVG}a"))
 
 
