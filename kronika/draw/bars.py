@@ -11,7 +11,7 @@ from kronika.records.model import Figure
 from kronika.records.rendered import Drawing
 from kronika.records.site import Site
 
-WIDTH = 400.0
+WIDTH = 300.0
 TEXT = 15.0
 THICK = 10.0
 BELOW = 14.0

@@ -18,9 +18,9 @@ from kronika.records.rendered import Addresses, Drawing
 from kronika.records.site import Site
 from kronika.records.zones import in_zone
 
-WIDTH = 400.0
+WIDTH = 300.0
 TEXT = 15.0
-SMALL = 13.0
+SMALL = 14.0
 THICK = 6.0
 ROW = TEXT * LINE + THICK + 12
 TOP = 28.0

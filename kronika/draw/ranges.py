@@ -16,12 +16,14 @@ from kronika.records.quantities import Consensus, Estimate, Number
 from kronika.records.rendered import Drawing
 from kronika.records.site import Site
 
-WIDTH = 400.0
+WIDTH = 300.0
+"""So narrow that text of this size is no smaller than 14 pixels where a phone leaves 280 for a chart."""
+
 EDGE = 10.0
 """The axis keeps this distance from both sides, so that dots and arrows at its ends stay within the drawing."""
 
 TEXT = 15.0
-SMALL = 13.0
+SMALL = 14.0
 DOT = 5.5
 BELOW = 24.0
 """From the last line of an estimate's words to the next estimate's first."""
@@ -29,18 +31,21 @@ BELOW = 24.0
 
 @dataclass(frozen=True)
 class Row:
-    """An estimate on the scale: the lines of who says it, what it says and in which line, and where its words begin."""
+    """An estimate on the scale: the lines of who says it and of what it says, and where its words begin.
+
+    `number_line` is the line, from 0, in which the number begins.
+    """
 
     estimate: Estimate
     names: tuple[str, ...]
-    number: str
+    number: tuple[str, ...]
     number_line: int
     top: float
 
     @property
     def middle(self) -> float:
         """Where the dot and the whiskers stand."""
-        return self.top + max(len(self.names), self.number_line + 1) * TEXT * LINE + 7
+        return self.top + max(len(self.names), self.number_line + len(self.number)) * TEXT * LINE + 7
 
 
 def draw_ranges(figure: Figure, site: Site) -> Drawing | None:
@@ -147,7 +152,8 @@ def _rows(estimates: Sequence[Estimate], top: float, site: Site) -> tuple[list[R
         # A number too long to stand beside who says it stands below.
         beside = room >= WIDTH / 3
         names = wrapped(_who(estimate, number, site), room if beside else WIDTH, TEXT)
-        rows.append(Row(estimate, names, words, 0 if beside else len(names), top))
+        number_lines = wrapped(words, WIDTH, TEXT)
+        rows.append(Row(estimate, names, number_lines, 0 if beside else len(names), top))
         top = rows[-1].middle + BELOW
     return rows, top - 6
 
@@ -175,8 +181,8 @@ def _drawn(row: Row, scale: Axis) -> Iterator[Markup]:
     step = TEXT * LINE
     for index, words in enumerate(row.names):
         yield text(words, (0, row.top + TEXT + index * step), TEXT, "chart__who")
-    number_y = row.top + TEXT + row.number_line * step
-    yield text(row.number, (WIDTH, number_y), TEXT, "chart__value", "end")
+    for index, words in enumerate(row.number, start=row.number_line):
+        yield text(words, (WIDTH, row.top + TEXT + index * step), TEXT, "chart__value", "end")
     parts = tuple(_whiskers(row.estimate, row.middle, scale))
     yield group(parts, class_=f"chart__estimate chart__estimate--{row.estimate.standing}")
 

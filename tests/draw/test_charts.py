@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kronika.draw import draw_site
 from kronika.records.rendered import Drawings
-from tests.support.drawn import SVG, addresses, elements, overlapping, told
+from tests.support.drawn import SVG, addresses, boxes, elements, overlapping, told
 from tests.support.resolved import event, figure, file, person, resolved
 
 GOLDENS = Path(__file__).parent / "goldens"
@@ -77,15 +77,15 @@ def test_no_words_of_a_chart_overlap(name: str) -> None:
 def test_a_range_is_a_line_between_its_ends_on_the_axis_of_all() -> None:
     svg = chart("estimates: [{low: 0, high: 50}, {value: 100}]")
     whisker = next(line for line in svg.iter(f"{SVG}line") if line.get("class") == "chart__whisker")
-    assert (whisker.get("x1"), whisker.get("x2")) == ("10", "200")
-    assert dots(svg) == [(390.0, "chart__dot")]
+    assert (whisker.get("x1"), whisker.get("x2")) == ("10", "150")
+    assert dots(svg) == [(290.0, "chart__dot")]
 
 
 def test_a_bound_is_an_open_arrow_and_a_superseded_estimate_is_hollow() -> None:
     svg = chart("estimates: [{at_least: 50}, {at_most: 100, standing: superseded}, {value: 0}]")
     arrows = [path.get("d", "") for path in svg.iter(f"{SVG}path")]
-    assert [arrow.split()[0] for arrow in arrows] == ["M389", "M11"]
-    assert dots(svg) == [(200.0, "chart__dot"), (390.0, "chart__dot chart__dot--hollow"), (10.0, "chart__dot")]
+    assert [arrow.split()[0] for arrow in arrows] == ["M289", "M11"]
+    assert dots(svg) == [(150.0, "chart__dot"), (290.0, "chart__dot chart__dot--hollow"), (10.0, "chart__dot")]
 
 
 def test_a_rejected_estimate_is_named_but_does_not_stretch_the_scale() -> None:
@@ -97,7 +97,7 @@ def test_a_rejected_estimate_is_named_but_does_not_stretch_the_scale() -> None:
 
 
 def test_a_consensus_is_a_band_and_one_number_a_line() -> None:
-    for stated, width in (("low: 25, high: 75", "190"), ("value: 50", "2")):
+    for stated, width in (("low: 25, high: 75", "140"), ("value: 50", "2")):
         svg = chart("estimates: [{value: 0}, {value: 50}, {value: 100}]", f"consensus: {{{stated}, note: So.}}")
         band = next(rect for rect in svg.iter(f"{SVG}rect") if rect.get("class") == "chart__band")
         assert band.get("width") == width
@@ -137,7 +137,7 @@ def test_bars_are_as_long_as_their_numbers_are_large() -> None:
     bars = {
         rect.get("width"): rect.get("x") for rect in elements(drawn(PARTS).bars["by-town"].svg)[0].iter(f"{SVG}rect")
     }
-    assert bars == {"400": "0", "104.52": "0", "0": "0"}
+    assert bars == {"300": "0", "78.39": "0", "0": "0"}
 
 
 def test_lives_lead_to_their_people_eldest_first() -> None:
@@ -169,7 +169,15 @@ def test_whatever_is_estimated_fits_and_no_words_overlap(stated: list[tuple[str,
     lines = [f'  - {{{numbers}, by: "{by}"}}' for numbers, by in stated]
     svg = chart("estimates:", *lines)
     assert overlapping(svg) == []
-    assert all(0 <= place <= 400 for place, _ in dots(svg))
+    assert all(0 <= place <= 300 for place, _ in dots(svg))
+    assert all(-0.1 <= box.left and box.right <= 300.1 for box in boxes(svg))
+
+
+@pytest.mark.parametrize("name", ["ranges", "bars", "lifespans"])
+def test_words_are_large_enough_on_a_narrow_phone(name: str) -> None:
+    svg = elements(goldens()[name])[0]
+    scale = 323 / float(svg.get("viewBox", "").split()[2])  # what a window of 360 pixels leaves for a chart
+    assert min(float(text.get("font-size", "")) for text in svg.iter(f"{SVG}text")) * scale >= 14
 
 
 def test_texts_are_escaped() -> None:
