@@ -144,13 +144,16 @@ def text_of(material: Material, ref: Ref) -> Text:
 
 
 def name_note(material: Material, record: Person | Place | Term) -> NameNote | None:
-    """Return how a record's name sounds and its other forms, or None if nothing is stated."""
+    """Return how a record's name sounds and its other forms, or None if nothing is stated.
+
+    How to say it is told to readers of one language, and is of no use to those of another.
+    """
     sound = record.pronunciation
     others = ", ".join(getattr(record, "other_names", ()))
-    if sound is None and not others:
-        return None
-    say = material.said(sound.say, record.ref, "pronunciation", "say") if sound else ""
-    return NameNote(sound.ipa if sound else "", say, others)
+    ipa = sound.ipa if sound else ""
+    is_for_readers = material.site.language_of(record.ref, "pronunciation", "say") == material.site.language
+    say = sound.say if sound and is_for_readers else ""
+    return NameNote(ipa, say, others) if ipa or say or others else None
 
 
 def colophon(material: Material, record: AnyRecord, authors: tuple[str, ...] = ()) -> Colophon:

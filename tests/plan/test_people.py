@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from kronika.plan.parts import name_note
 from kronika.plan.people import life_years, people_pages, person_view
 from kronika.records.model import Person
 from kronika.records.parts import LifeDate, Role
+from kronika.records.views.parts import NameNote
 from kronika.records.views.reference import PeopleView, PersonView
 from tests.support.eruption import BARE, RECORDS, edtf
 from tests.support.planning import material, whole
@@ -41,6 +43,14 @@ def test_a_persons_page_says_who_they_were() -> None:
     assert page.name_note is not None
     assert (page.name_note.say, page.name_note.ipa, page.name_note.others) == ("PLIN-ee", "ˈplɪni", "Plinius maior")
     assert page.fate == "He died on the shore."
+
+
+def test_how_a_name_is_said_is_told_to_readers_of_that_language_only() -> None:
+    made = whole()
+    silent = replace(made.site, language="hu", given={PLINY.ref: frozenset()})
+    spoken = replace(silent, given={PLINY.ref: frozenset({("pronunciation", "say")})})
+    assert name_note(replace(made, site=silent), PLINY) == NameNote("ˈplɪni", "", "Plinius maior")
+    assert name_note(replace(made, site=spoken), PLINY) == NameNote("ˈplɪni", "PLIN-ee", "Plinius maior")
 
 
 def test_the_facts_of_a_life() -> None:
