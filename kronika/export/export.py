@@ -91,7 +91,7 @@ def _listed(site: Site, addresses: Addresses) -> Iterator[tuple[str, str]]:
         if name != "404":
             yield path, ""
     for ref, path in addresses.records.items():
-        if "#" not in path and ref not in site.fallbacks:
+        if "#" not in path and ref not in site.borrowed.get(site.language, ()):
             yield path, revised.get(ref, "")
 
 

@@ -3,6 +3,7 @@
 It states words alone. Whatever else the tables know is a fact, and facts stand in the original.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, is_dataclass, replace
 from typing import Any
 
@@ -73,6 +74,23 @@ def translated(shape: Shape[Any], node: Node, original: Any, spot: Spot) -> Any:
         return original
     spot.given.paths.add(spot.path)
     return replace(original, label=value) if isinstance(original, Link) else value
+
+
+def texts_in(shape: Shape[Any], value: Any, path: FieldPath = ()) -> Iterator[FieldPath]:
+    """Yield the path of each text that a value states."""
+    words = words_of(shape)
+    if isinstance(words, ListOf):
+        for index, item in enumerate(value):
+            yield from texts_in(words.item, item, (*path, index))
+    elif isinstance(words, Fields):
+        for each in words.fields if _has_words(value) else ():
+            if isinstance(value, tuple):
+                yield from texts_in(each.shape, value, path)
+                continue
+            name = "inline_figures" if isinstance(value, Event) and each.name == "figures" else each.target
+            yield from texts_in(each.shape, getattr(value, name), (*path, name))
+    elif words is not None and (value.label if isinstance(value, Link) else value):
+        yield path
 
 
 def _list(words: ListOf[Any], node: Node, original: tuple[Any, ...], spot: Spot) -> tuple[Any, ...]:

@@ -1,6 +1,6 @@
 """Files of translations: of records (`SLUG.LANG.md`) and of the settings (`site.LANG.yaml`)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from collections.abc import Mapping as Readonly
 from dataclasses import dataclass, field, replace
 
@@ -13,15 +13,17 @@ from kronika.parse.layout import Named
 from kronika.parse.nodes import Mapping, Node
 from kronika.parse.prose import read_body
 from kronika.parse.records import counted_paragraphs, paragraphs
-from kronika.parse.translating import Given, Spot, translated
+from kronika.parse.translating import Given, Spot, texts_in, translated
 from kronika.parse.yaml_nodes import read_yaml
 from kronika.records.edtf import Edtf
 from kronika.records.errors import At, Problem
 from kronika.records.files import SourceFile
-from kronika.records.model import AnyRecord, Document, Ref
+from kronika.records.model import AnyRecord, Document, Person, Place, Ref, Term
 from kronika.records.references import Prose
 from kronika.records.settings import Settings
-from kronika.records.translation import Translation
+from kronika.records.translation import NAMES, FieldPath, Translation
+
+SOUND = ("pronunciation", "say")
 
 UPDATED = "updated"
 """When the translation was last revised: the one thing besides words that its file states."""
@@ -98,8 +100,11 @@ def read_translation(
         spot.given.paths.add(("body",))
         record = replace(record, body=body)
     problems = (*split.problems, *here.notes.problems, *in_body, *_misaligned(original, body, path))
+    record = _with_own_sound(record, spot.given.paths)
     whole = replace(record, path=path, updated=updated or original.updated)
-    return Translation(whole, path, frozenset(spot.given.paths), updated), problems
+    given = frozenset(spot.given.paths)
+    stated = (*texts_in(KINDS[original.kind].front_matter, original), *([("body",)] if original.body else ()))
+    return Translation(whole, path, given, updated, _missing(stated, given)), problems
 
 
 def read_settings_translation(
@@ -110,7 +115,21 @@ def read_settings_translation(
     here = Here(Notes(path, language))
     spot = Spot(here, Given(original.positions.path))
     settings = original if node is None else translated(SETTINGS, node, original, spot)
-    return Translation(settings, path, frozenset(spot.given.paths)), (*problems, *here.notes.problems)
+    given = frozenset(spot.given.paths)
+    missing = _missing(texts_in(SETTINGS, original), given)
+    return Translation(settings, path, given, missing=missing), (*problems, *here.notes.problems)
+
+
+def _missing(stated: Iterable[FieldPath], given: frozenset[FieldPath]) -> tuple[FieldPath, ...]:
+    """Return the texts that a translation leaves out, in the order of the fields; names and sounds may be left out."""
+    return tuple(path for path in stated if path not in given and path != SOUND and not NAMES.intersection(path))
+
+
+def _with_own_sound(record: AnyRecord, given: Set[FieldPath]) -> AnyRecord:
+    """Return a record that says how its name sounds as its own readers would write it, or not at all."""
+    if not isinstance(record, Person | Place | Term) or record.pronunciation is None or SOUND in given:
+        return record
+    return replace(record, pronunciation=replace(record.pronunciation, say=""))
 
 
 def _updated(node: Node | None, here: Here) -> tuple[Edtf | None, Node | None]:

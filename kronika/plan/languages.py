@@ -30,12 +30,12 @@ def language_links(site: Site, addresses: Addresses, here: Here) -> tuple[Hyperl
 
 
 def alternates(site: Site, addresses: Addresses, here: Here) -> tuple[Alternate, ...]:
-    """Return the whole addresses of a page in each language that it is translated into, and the one for all others.
+    """Return the whole addresses of a page in each language that its text is in, and the one for all others.
 
-    A page that stands in for a missing translation is none, so it names none either.
+    A page that stands in for a missing translation is none of these, so it names none either.
     """
     first, *others = site.settings.languages
-    shown = [first, *(language for language in others if here.record not in site.untranslated[language])]
+    shown = [first, *(language for language in others if here.record not in site.borrowed[language])]
     if here.kind == "404" or len(shown) == 1 or site.language not in shown:
         return ()
     whole = {language: addresses.canonical(addresses.in_language(here.path, language)) for language in shown}
@@ -43,8 +43,8 @@ def alternates(site: Site, addresses: Addresses, here: Here) -> tuple[Alternate,
 
 
 def canonical_address(site: Site, addresses: Addresses, here: Here) -> str:
-    """Return the whole address under which a page is known: its own, or that of the page it stands in for."""
-    if here.record in site.fallbacks:
+    """Return the whole address under which a page is known: its own, or that of the page that its text is of."""
+    if here.record in site.borrowed.get(site.language, ()):
         return addresses.canonical(addresses.in_language(here.path, site.settings.languages[0]))
     return addresses.canonical(here.path)
 

@@ -14,6 +14,8 @@ GAPS: Mapping[str, str] = {
     "unused-source": "sources neither cited nor further reading",
     "no-access-date": "web sources without the day on which they were read",
     "missing-translation": "records without a translation",
+    "untranslated-text": "files of translations that leave words out",
+    "stale-translation": "translations older than their original, and sections that do not follow it",
     "missing-string": "words of the interface shown in English for want of a translation",
 }
 """The kinds of gap, in the order in which they are told."""

@@ -51,7 +51,7 @@ def heading_ids(text: str) -> tuple[str, ...]:
     """Return the ids of a Markdown text's headings, in its order, each but once."""
     taken: set[str] = set()
     ids = []
-    for source in _headings(text):
+    for _, source in headings(text):
         ids.append(free_id(heading_id(source), taken))
         taken.add(ids[-1])
     return tuple(ids)
@@ -74,8 +74,8 @@ def anchor_named(fragment: str, text: str) -> str | None:
     return next((anchor for anchor in named if anchor in anchors(text)), None)
 
 
-def _headings(text: str) -> Iterator[str]:
-    """Yield the source of each heading; code is no heading, but a heading may hold some."""
+def headings(text: str) -> Iterator[tuple[int, str]]:
+    """Yield where each heading of a Markdown text begins, and its source; code is no heading, but one may hold some."""
     bare = hide_code(text)
     for match in _HEADING.finditer(bare):
         part = "words" if match["level"] else "underlined"
@@ -83,7 +83,7 @@ def _headings(text: str) -> Iterator[str]:
         if match["level"]:
             source = source.rstrip("#")
         if source.strip():
-            yield source.strip()
+            yield match.start(), source.strip()
 
 
 def _own_id(source: str) -> str:

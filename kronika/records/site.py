@@ -102,10 +102,12 @@ class Site:
     """The base layers of maps, by name."""
     untranslated: Mapping[str, frozenset[Ref]] = field(default_factory=dict)
     """The records without a translation, by each language but the default one."""
+    borrowed: Mapping[str, frozenset[Ref]] = field(default_factory=dict)
+    """The same, with those whose translation has no text."""
     given: Mapping[Ref, frozenset[FieldPath]] = field(default_factory=dict)
     """The paths of the texts that are in the site's language, by translated record; empty in the default one."""
     unfinished: frozenset[Ref] = frozenset()
-    """The records whose text is translated in part: some of its sections are missing."""
+    """The records that are translated in part: their text, or some of its sections, is missing."""
     anchors: Mapping[Ref, Mapping[str, str]] = field(default_factory=dict)
     """Of each translated text, the original's anchors with those of the same sections here; "" for a missing one."""
     original: "Site | None" = None

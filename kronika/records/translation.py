@@ -18,10 +18,12 @@ class Translation(Generic[T_co]):
     """`whole` is the original with the words of the translation in their places.
 
     `path` is the translation's file; `given` are the paths of the texts that it gives, by the fields of the record
-    (("moments", 0, "text")); `updated` says when it was last revised, where it says so itself.
+    (("moments", 0, "text")), and `missing` those of the texts that it leaves as they are; `updated` says when it was
+    last revised, where it says so itself.
     """
 
     whole: T_co
     path: str
     given: frozenset[FieldPath]
     updated: Edtf | None = None
+    missing: tuple[FieldPath, ...] = ()

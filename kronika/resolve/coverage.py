@@ -12,6 +12,7 @@ from kronika.records.settings import Settings
 from kronika.records.site import Documents, Site
 from kronika.resolve.paragraphs import paragraphs
 from kronika.resolve.pointers import statements
+from kronika.resolve.staleness import translation_gaps
 
 READ = ("passage", "copy")
 """The states of a citation that somebody has read."""
@@ -38,6 +39,7 @@ def coverage(site: Site, documents: Documents) -> Coverage:
             gaps.append(Gap(At(record.path), "unlinked", record.slug, f"No other record names '{record.ref}'."))
     gaps += chain.from_iterable(_source_gaps(source, linked) for source in site.sources)
     gaps += _language_gaps(site, documents)
+    gaps += translation_gaps(site, documents)
     return Coverage(tuple(pages), tuple(sorted(set(gaps))))
 
 

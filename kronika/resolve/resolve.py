@@ -31,6 +31,7 @@ from kronika.resolve.quantities import quantity_problems
 from kronika.resolve.references import reference_problems
 from kronika.resolve.rules import kept_problems, rule_problems
 from kronika.resolve.settings import period_span, settings_problems
+from kronika.resolve.wordings import borrowed, untranslated
 
 Kind = TypeVar("Kind", bound=AnyRecord)
 
@@ -50,11 +51,12 @@ def resolve_site(documents: Documents, drafts: bool = False) -> tuple[Site, tupl
     events = ordered_events(index, stated)
     problems = kept_problems(_problems(index, stated, events), documents.settings)
     site = assembled(index, documents, events)
-    untranslated = {
-        language: frozenset(site.records.keys() - documents.translations.get(language, {}).keys())
-        for language in documents.settings.languages[1:]
-    }
-    return replace(site, untranslated=untranslated), tuple(sorted(set(problems)))
+    site = replace(
+        site,
+        untranslated=untranslated(documents, site.records),
+        borrowed=borrowed(documents, site.records),
+    )
+    return site, tuple(sorted(set(problems)))
 
 
 def _problems(index: Index, stated: Sequence[Tie], events: Sequence[Event]) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kronika.records.errors import Problem
 from kronika.records.headings import anchors, heading_ids
-from kronika.records.model import AnyRecord, Document, Ref
+from kronika.records.model import AnyRecord
 from kronika.records.references import Prose
 from kronika.records.site import SETTINGS, Documents, Site
 from kronika.records.translation import Translation
@@ -13,21 +13,16 @@ from kronika.resolve.index import Index, index_of
 from kronika.resolve.references import note_problems, prose_problems
 from kronika.resolve.resolve import assembled
 from kronika.resolve.rules import kept_problems
-
-BODY = ("body",)
-
-Translations = Mapping[Ref, Translation[AnyRecord]]
+from kronika.resolve.wordings import BODY, Translations, is_unfinished, translations_into
 
 
 def translate_site(site: Site, documents: Documents, language: str) -> tuple[Site, tuple[Problem, ...]]:
     """Return the documentary in one of its other languages, and the problems of its translations, sorted by place.
 
     `site` is the documentary in its first language: the same records are shown, in the same order of time. What has
-    no translation stands in the first language still (`Site.language_of` tells). A document whose original is in this
-    language is shown as the original, unless its translation gives a text of its own.
+    no translation stands in the first language still (`Site.language_of` tells).
     """
-    stated = documents.translations.get(language, {})
-    translations = {**stated, **dict(_originals(documents, stated, language))}
+    translations = translations_into(documents, language)
     in_settings = documents.settings_translations.get(language)
     worded = replace(
         documents,
@@ -43,31 +38,14 @@ def translate_site(site: Site, documents: Documents, language: str) -> tuple[Sit
     translated = replace(
         assembled(index, documents, events),
         untranslated=site.untranslated,
+        borrowed=site.borrowed,
         given=given if in_settings is None else {**given, SETTINGS: in_settings.given},
-        unfinished=frozenset(ref for ref, each in shown.items() if _is_unfinished(each, documents.records[ref])),
+        unfinished=frozenset(ref for ref, each in shown.items() if is_unfinished(each, documents.records[ref])),
         original=site,
         anchors={ref: _moved(each, documents.records[ref]) for ref, each in shown.items() if BODY in each.given},
     )
     problems = _problems(index, shown, in_settings.path if in_settings is not None else "")
     return translated, tuple(sorted(set(kept_problems(problems, documents.settings))))
-
-
-def _originals(
-    documents: Documents, translations: Translations, language: str
-) -> Iterator[tuple[Ref, Translation[AnyRecord]]]:
-    """Yield the documents that were written in this language, with their originals as their texts."""
-    for ref, record in documents.records.items():
-        if not isinstance(record, Document) or not record.original or not _is_in(record.original_language, language):
-            continue
-        stated = translations.get(ref) or Translation(record, record.path, frozenset())
-        if BODY not in stated.given and isinstance(stated.whole, Document):
-            whole = replace(stated.whole, body=record.original, original=Prose(""), translator="")
-            yield ref, replace(stated, whole=whole, given=stated.given | {BODY})
-
-
-def _is_in(language: str, wanted: str) -> bool:
-    """Whether a text in one language can be read as one in the other: English of any country is English."""
-    return bool(language) and language.partition("-")[0] == wanted.partition("-")[0]
 
 
 def _problems(index: Index, translations: Translations, settings_path: str) -> Iterator[Problem]:
@@ -81,13 +59,6 @@ def _problems(index: Index, translations: Translations, settings_path: str) -> I
     lead = index.settings.home.lead
     if lead.at.path == settings_path:
         yield from prose_problems(index, lead)
-
-
-def _is_unfinished(translation: Translation[AnyRecord], original: AnyRecord) -> bool:
-    """Whether a translated text has fewer sections than its original."""
-    if BODY not in translation.given:
-        return False
-    return len(heading_ids(translation.whole.body.text)) < len(heading_ids(original.body.text))
 
 
 def _moved(translation: Translation[AnyRecord], original: AnyRecord) -> Mapping[str, str]:

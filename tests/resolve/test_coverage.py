@@ -132,5 +132,7 @@ def test_the_report_tells_each_page_with_its_gaps_and_then_the_whole() -> None:
         "  sources neither cited nor further reading: 0\n"
         "  web sources without the day on which they were read: 0\n"
         "  records without a translation: 0\n"
+        "  files of translations that leave words out: 0\n"
+        "  translations older than their original, and sections that do not follow it: 0\n"
         "  words of the interface shown in English for want of a translation: 0"
     )

@@ -185,7 +185,18 @@ def test_a_text_that_is_translated_in_part_is_unfinished() -> None:
         """
     assert in_language("hu", page("why", english, "## Egy\n1\n")).unfinished == {Ref("page", "why")}
     assert in_language("hu", page("why", english, "## Egy\n1\n\n## Kettő\n2\n")).unfinished == frozenset()
+    assert in_language("hu", page("why", english, "")).unfinished == {Ref("page", "why")}
     assert in_language("hu", page("why", english)).unfinished == frozenset()
+    assert in_language("hu", person("ada", "Ada Byron", "Byron Ada")).unfinished == frozenset()
+
+
+def test_a_title_without_its_text_borrows_the_text() -> None:
+    titled = "-- content/pages/why.hu.md --\n---\ntitle: Miért\n---\n"
+    found = in_language("hu", page("why", "Because."), titled, person("ada", "Ada Byron", "Byron Ada"))
+    assert found.fallbacks == frozenset()
+    assert found.borrowed == {"hu": {Ref("page", "why")}, "ar": {Ref("page", "why"), Ref("person", "ada")}}
+    assert found.language_of(Ref("page", "why"), "title") == "hu"
+    assert found.language_of(Ref("page", "why"), "body") == "en"
 
 
 def test_the_sections_of_a_translation_are_those_of_the_original_in_their_order() -> None:
