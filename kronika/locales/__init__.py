@@ -10,7 +10,7 @@ from kronika.locales.dates import date_words
 from kronika.locales.days import day_heading, day_words, month_words, short_day_words, year_words
 from kronika.locales.languages import QuoteMarks, is_known_language, language_name, quote_marks, text_direction
 from kronika.locales.lists import list_words, plural_category, plural_words
-from kronika.locales.numbers import estimate_words, figure_words, number_words, range_words
+from kronika.locales.numbers import estimate_words, figure_words, number_words, range_words, stated_words
 from kronika.locales.ticks import tick_words
 from kronika.locales.typography import Typographer, typeset
 
@@ -36,6 +36,7 @@ __all__ = [
     "quote_marks",
     "range_words",
     "short_day_words",
+    "stated_words",
     "text_direction",
     "tick_words",
     "time_words",

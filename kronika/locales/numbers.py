@@ -54,6 +54,14 @@ def estimate_words(estimate: Estimate | Consensus, language: str, catalogue: Cat
     return _bound_words(low, high, lambda number: rounded(number_words(number, language)), voice)
 
 
+def stated_words(estimate: Estimate | Consensus, language: str, catalogue: Catalogue) -> str:
+    """Return all that an estimate says, for a table: a value has its range behind it ("2,652 (2,500 to 3,000)")."""
+    words = estimate_words(estimate, language, catalogue)
+    if estimate.value is None or (estimate.low is None and estimate.high is None):
+        return words
+    return f"{words} ({range_words(estimate.low, estimate.high, language, catalogue)})"
+
+
 def _bound_words(low: Number | None, high: Number | None, words: Callable[[Number], str], voice: Voice) -> str:
     """Return the words of a range with one end, whose number stands in `words`."""
     if low is not None:

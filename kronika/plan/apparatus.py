@@ -91,6 +91,7 @@ def _term_line(material: Material, term: Term) -> TermLine:
         term=material.name(term),
         native=term.native_term if term.native_term != term.term else "",
         name_note=name_note(material, term),
+        summary="" if text.html else material.said(term.summary, term.ref, "summary"),
         text=text,
         sources=tuple(source for source in sources if source.url not in noted),
         used=tuple(material.link(ref) for ref in material.pointing(term.ref, "text")),

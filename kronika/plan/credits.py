@@ -52,6 +52,7 @@ def _credit_line(material: Material, media: Media) -> CreditLine:
     return CreditLine(
         id=media.slug,
         picture=bodies.pictures.get((media.slug, "credits"), Markup()),
+        summary=material.said(media.summary, media.ref, "summary"),
         caption=bodies.text(media.ref, "caption"),
         description=bodies.text(media.ref, "long_description"),
         facts=tuple(_facts(material, media)),

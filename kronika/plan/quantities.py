@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kronika.locales import estimate_words, figure_words, number_words
+from kronika.locales import figure_words, number_words, stated_words
 from kronika.plan.here import Here
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, source_notes, text_of
@@ -11,6 +11,7 @@ from kronika.plan.words import counted, when
 from kronika.records.model import Event, Figure, Ref
 from kronika.records.quantities import Estimate, Part
 from kronika.records.rendered import Drawing, PageView
+from kronika.records.site import Site
 from kronika.records.views.parts import EstimateRow, FigureBlock, PartRow, SourceNote
 from kronika.records.views.reference import FigureLine, FiguresView, FigureView
 
@@ -73,7 +74,8 @@ def figure_block(material: Material, figure: Figure, ref: Ref, *path: str | int)
     return FigureBlock(
         url=material.addresses.records.get(figure.ref, ""),
         label=material.said(figure.label, ref, *path, "label"),
-        value=figure_words(figure, site.language, site.catalogue),
+        summary=material.said(figure.summary, ref, *path, "summary"),
+        value=_in_words(site, figure),
         unit=material.said(figure.unit, ref, *path, "unit"),
         period=when(site, figure.period) if figure.period else None,
         place=material.link(place) if figure.place else None,
@@ -85,7 +87,14 @@ def figure_block(material: Material, figure: Figure, ref: Ref, *path: str | int)
             _part_row(material, part, ref, *path, "breakdown", place) for place, part in enumerate(figure.breakdown)
         ),
         sources=_each_once((*consensus_sources, *accepted)),
+        own_sources=source_notes(material, ref, *path, "sources"),
     )
+
+
+def _in_words(site: Site, figure: Figure) -> str:
+    if figure.consensus is not None:
+        return stated_words(figure.consensus, site.language, site.catalogue)
+    return figure_words(figure, site.language, site.catalogue)
 
 
 def figure_charts(material: Material, figure: Figure) -> tuple[Drawing, ...]:
@@ -112,7 +121,7 @@ def _estimate_row(material: Material, estimate: Estimate, ref: Ref, *path: str |
     standing = estimate.standing
     return EstimateRow(
         id=estimate.id,
-        value=estimate_words(estimate, site.language, site.catalogue),
+        value=stated_words(estimate, site.language, site.catalogue),
         by=material.said(estimate.by, ref, *path, "by"),
         when=when(site, estimate.as_of) if estimate.as_of else None,
         standing=standing,

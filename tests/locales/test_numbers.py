@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from kronika.locales.numbers import estimate_words, figure_words, number_words, range_words
+from kronika.locales.numbers import estimate_words, figure_words, number_words, range_words, stated_words
 from kronika.records.model import Figure
 from kronika.records.positions import Positions
 from kronika.records.quantities import Consensus, Estimate, Number
@@ -76,6 +76,18 @@ def test_an_estimate_says_its_value_or_its_range() -> None:
     assert words(Estimate(value=300, about=True)) == ("about 300", "mintegy 300")
     assert words(Estimate(at_least=300, at_most=500)) == ("300 to 500", "300–500")
     assert words(Consensus(low=2500, high=3000)) == ("2,500 to 3,000", "2500–3000")
+
+
+def test_a_table_has_the_range_behind_the_value() -> None:
+    def words(estimate: Estimate | Consensus) -> tuple[str, str]:
+        english, hungarian = (stated_words(estimate, language, catalogue(language)) for language in ("en", "hu"))
+        return english, hungarian
+
+    both = Estimate(value=2652, low=2500, high=3000, about=True)
+    assert words(both) == ("about 2,652 (2,500 to 3,000)", "mintegy 2652 (2500–3000)")
+    assert words(Consensus(value=4, high=6)) == ("4 (at most 6)", "4 (legfeljebb 6)")
+    assert words(Estimate(low=2500, high=3000)) == ("2,500 to 3,000", "2500–3000")
+    assert words(Estimate(value=4)) == ("4", "4")
 
 
 def test_a_figure_is_its_consensus_otherwise_the_span_of_its_accepted_estimates() -> None:

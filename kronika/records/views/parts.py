@@ -162,11 +162,12 @@ class PartRow:
 class FigureBlock:
     """A quantity with its rival estimates. `value` is the number in words; `url` is "" for an inline figure.
 
-    `sources` are all works that consensus and estimates cite, each once.
+    `sources` are all works that consensus and estimates cite, each once; `own_sources` those of the whole figure.
     """
 
     url: str
     label: Said
+    summary: Said
     value: str
     unit: Said
     period: When | None
@@ -177,6 +178,7 @@ class FigureBlock:
     estimates: tuple[EstimateRow, ...]
     parts: tuple[PartRow, ...]
     sources: tuple[SourceNote, ...]
+    own_sources: tuple[SourceNote, ...]
 
 
 @dataclass(frozen=True)

@@ -163,12 +163,13 @@ class SourcesView(View):
 
 @dataclass(frozen=True, kw_only=True)
 class TermLine:
-    """A word of the glossary."""
+    """A word of the glossary; `summary` stands in for a definition that is not written."""
 
     id: str
     term: Said
     native: str
     name_note: NameNote | None
+    summary: Said
     text: Text
     sources: tuple[SourceNote, ...]
     used: tuple[Hyperlink, ...]
@@ -204,6 +205,7 @@ class CreditLine:
 
     id: str
     picture: Markup
+    summary: Said
     caption: Markup
     description: Markup
     facts: tuple[Fact, ...]
