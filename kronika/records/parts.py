@@ -24,7 +24,7 @@ class LifeDate:
 
 @dataclass(frozen=True)
 class Pronunciation:
-    """How a name sounds: in the International Phonetic Alphabet, and as a reader of the site's language would say it."""
+    """How a name sounds: in the International Phonetic Alphabet, and as readers of the site's language would say it."""
 
     ipa: str = ""
     say: str = ""
