@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from posixpath import dirname, join, normpath
 from unicodedata import normalize
 from urllib.parse import unquote
@@ -72,7 +73,7 @@ def _broken(path: str, link: Link, paths: set[str], pages: Mapping[str, ScannedP
         return f"The link '{link.target}' begins at the host's root and breaks below a sub-path."
     if address.startswith("/") and not address.startswith(base_path):
         return f"The link '{link.target}' lies outside the site's path."
-    target = _target(path, address, base_path)
+    target = _target(dirname(path), address, base_path) if address else path
     if target not in paths:
         return f"The link '{link.target}' leads to no page."
     if fragment and target in pages and unquote(fragment) not in pages[target].ids:
@@ -80,10 +81,9 @@ def _broken(path: str, link: Link, paths: set[str], pages: Mapping[str, ScannedP
     return ""
 
 
-def _target(path: str, address: str, base_path: str) -> str:
-    """Return the output path that a link on the page `path` leads to."""
-    if not address:
-        return path
-    inner = address.removeprefix(base_path) if address.startswith("/") else join(dirname(path), address)
+@lru_cache(maxsize=65_536)
+def _target(folder: str, address: str, base_path: str) -> str:
+    """Return the output path that a link on a page in `folder` leads to."""
+    inner = address.removeprefix(base_path) if address.startswith("/") else join(folder, address)
     resolved = normpath(join("/", inner)).lstrip("/")
     return join(resolved, "index.html") if not inner or inner.endswith(("/", ".")) else resolved
