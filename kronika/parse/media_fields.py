@@ -92,7 +92,12 @@ def _listed(words: tuple[str, ...]) -> str:
 
 MEDIA_FIELDS = (
     Field("file", Atom("the name of a picture", "old-town.jpg", _file, _STRING), "The file beside it.", required=True),
-    Field("alt", Atom("text", "What is seen", _alt, _STRING), "What it shows, for those who cannot see it.", True),
+    Field(
+        "alt",
+        Atom("text", "What is seen", _alt, _STRING, translatable=True),
+        "What it shows, for those who cannot see it.",
+        True,
+    ),
     Field("credit", prose, "Who made it, and who keeps it.", required=True),
     Field(
         "rights",

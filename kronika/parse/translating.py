@@ -11,7 +11,7 @@ from kronika.parse.atoms import text
 from kronika.parse.here import Here, Wrong, did_you_mean, shortened
 from kronika.parse.nodes import Entry, Mapping, Node, Scalar, Sequence
 from kronika.parse.settings_fields import link
-from kronika.parse.shapes import Atom, Either, Field, Fields, ListOf, Made, Shape
+from kronika.parse.shapes import Atom, Either, Field, Fields, ListOf, Made, Schema, Shape
 from kronika.records.model import Event, Figure
 from kronika.records.parts import Named
 from kronika.records.settings import Link
@@ -59,6 +59,18 @@ def words_of(shape: Shape[Any]) -> Shape[Any] | None:
     if isinstance(shape, ListOf):
         return shape if is_translatable(shape.item) else None
     return shape if isinstance(shape, Fields) and any(is_translatable(each.shape) for each in shape.fields) else None
+
+
+def words_schema(shape: Shape[Any]) -> Schema:
+    """Return what a translation may state of a shape, as a JSON Schema; of one without words it may state nothing."""
+    words = words_of(shape)
+    if isinstance(words, ListOf):
+        return {"type": "array", "items": {"anyOf": [words_schema(words.item), {"type": "null"}]}}
+    if isinstance(words, Fields):
+        stated = [each for each in words.fields if is_translatable(each.shape)]
+        properties = {each.name: {"description": each.about, **words_schema(each.shape)} for each in stated}
+        return {"type": "object", "properties": properties, "additionalProperties": False}
+    return {"not": {}} if words is None else words.schema
 
 
 def translated(shape: Shape[Any], node: Node, original: Any, spot: Spot) -> Any:

@@ -1,6 +1,6 @@
 """Files of translations: of records (`SLUG.LANG.md`) and of the settings (`site.LANG.yaml`)."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 from collections.abc import Mapping as Readonly
 from dataclasses import dataclass, field, replace
 
@@ -18,7 +18,7 @@ from kronika.parse.yaml_nodes import read_yaml
 from kronika.records.edtf import Edtf
 from kronika.records.errors import At, Problem
 from kronika.records.files import SourceFile
-from kronika.records.model import AnyRecord, Document, Person, Place, Ref, Term
+from kronika.records.model import AnyRecord, Document, Ref
 from kronika.records.references import Prose
 from kronika.records.settings import Settings
 from kronika.records.translation import NAMES, FieldPath, Translation
@@ -100,7 +100,6 @@ def read_translation(
         spot.given.paths.add(("body",))
         record = replace(record, body=body)
     problems = (*split.problems, *here.notes.problems, *in_body, *_misaligned(original, body, path))
-    record = _with_own_sound(record, spot.given.paths)
     whole = replace(record, path=path, updated=updated or original.updated)
     given = frozenset(spot.given.paths)
     stated = (*texts_in(KINDS[original.kind].front_matter, original), *([("body",)] if original.body else ()))
@@ -123,13 +122,6 @@ def read_settings_translation(
 def _missing(stated: Iterable[FieldPath], given: frozenset[FieldPath]) -> tuple[FieldPath, ...]:
     """Return the texts that a translation leaves out, in the order of the fields; names and sounds may be left out."""
     return tuple(path for path in stated if path not in given and path != SOUND and not NAMES.intersection(path))
-
-
-def _with_own_sound(record: AnyRecord, given: Set[FieldPath]) -> AnyRecord:
-    """Return a record that says how its name sounds as its own readers would write it, or not at all."""
-    if not isinstance(record, Person | Place | Term) or record.pronunciation is None or SOUND in given:
-        return record
-    return replace(record, pronunciation=replace(record.pronunciation, say=""))
 
 
 def _updated(node: Node | None, here: Here) -> tuple[Edtf | None, Node | None]:

@@ -56,7 +56,9 @@ def told_by_schema(file: SourceFile) -> bool:
         name = singular.get(folder, folder.removesuffix("s"))
     else:
         node = read_yaml(text, file.path)[0]
-        name = "site" if file.path == "site.yaml" else "sources"
+        name = "site" if file.path.startswith("site.") else "sources"
+    if re.search(r"\.[a-z]{2}\.(md|yaml)$", file.path):
+        name += "-translation"
     assert node is not None
     return not schema(name).is_valid(plain(node))
 
@@ -121,8 +123,26 @@ def test_a_text_may_look_like_a_number(title: str) -> None:
     assert not told_by_schema(file)
 
 
+@pytest.mark.parametrize(
+    ("path", "lines"),
+    [
+        ("content/events/x.hu.md", "title: Út\nupdated: 2024\nmoments: [~, {text: Vége}]\npeople: [{role: úr}]"),
+        ("content/figures/x.hu.md", "estimates: [{by: A hivatal}]\nconsensus: {note: Így}"),
+        ("site.hu.yaml", "threads: [{label: Út}]\nmap: {regions: [{title: Föld}]}\nnavigation: [~, Kód]"),
+    ],
+)
+def test_translations_have_schemas_of_their_own(path: str, lines: str) -> None:
+    def told(stated: str) -> bool:
+        text = f"---\n{stated}\n---\n" if path.endswith(".md") else f"{stated}\n"
+        return told_by_schema(SourceFile(path, text.encode()))
+
+    assert not told(lines)
+    assert told(f"{lines}\nstatus: draft")
+    assert told(f"{lines}\nurl: https://example.org")
+
+
 def test_the_documentarys_own_files_are_right() -> None:
-    paths = [ROOT / "site.yaml", *(ROOT / "content").glob("sources*.yaml"), *(ROOT / "content").glob("*/*.md")]
+    paths = [*ROOT.glob("site*.yaml"), *(ROOT / "content").glob("sources*.yaml"), *(ROOT / "content").glob("*/*.md")]
     for path in paths:
         name = path.relative_to(ROOT).as_posix()
         if not name.startswith("content/maps/"):
