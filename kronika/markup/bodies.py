@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
+from kronika.markup.aligned import aligned
 from kronika.markup.citations import bibliography_entry, full_note
 from kronika.markup.desk import Desk
 from kronika.markup.fields import stated_values
@@ -36,7 +37,12 @@ def render_bodies(site: Site, addresses: Addresses, drawings: Drawings, pictures
         if isinstance(stated, Prose):
             inline[SETTINGS, ("home", *path)] = write_stated(desk, stated, SETTINGS, "home", *path)
     bibliography = {source.slug: bibliography_entry(source, site.catalogue) for source in site.sources}
-    return Bodies(bodies, inline, cited, bibliography, desk.pictures)
+    pairs = {
+        document.ref: aligned(bodies[document.ref].html, bodies[Ref("original", document.slug)].html)
+        for document in site.documents
+        if document.original
+    }
+    return Bodies(bodies, inline, cited, bibliography, desk.pictures, pairs)
 
 
 def _bodies(desk: Desk, record: AnyRecord) -> Mapping[Ref, Body]:
@@ -47,7 +53,8 @@ def _bodies(desk: Desk, record: AnyRecord) -> Mapping[Ref, Body]:
     notes = tuple(replace(note, html=desk.told(note.html, record.ref, "body")) for note in body.notes)
     written = {record.ref: replace(body, notes=notes)}
     if isinstance(record, Document) and record.original:
-        written[Ref("original", record.slug)] = write_body(desk, record.original, checked, "original-")
+        original = replace(desk, original=record.original_language)
+        written[Ref("original", record.slug)] = write_body(original, record.original, checked, "original-")
     return written
 
 

@@ -35,6 +35,8 @@ class Desk:
     addresses: Addresses
     drawings: Drawings
     pictures: Mapping[tuple[str, str], Markup] = field(default_factory=dict)
+    original: str = ""
+    """The language of the original of a document, while that is written."""
 
     def writing(self, ref: Ref, *path: str | int) -> "Desk":
         """Return the desk for a text of a record: one in the language that the text stands in."""
@@ -63,8 +65,8 @@ class Desk:
 
     @property
     def marks(self) -> QuoteMarks:
-        """The quotation marks of the site's language."""
-        return quote_marks(self.site.language)
+        """The quotation marks of the text's language."""
+        return quote_marks(self.original or self.site.language)
 
     @property
     def callout_labels(self) -> tuple[tuple[str, str], ...]:

@@ -1,8 +1,9 @@
 """The pages of primary texts, and those of essays and pages."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from kronika.locales import language_name
+from kronika.locales import language_name, text_direction
 from kronika.plan.here import Here
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, event_lines, record_line, text_of
@@ -11,7 +12,7 @@ from kronika.records.bounds import order_key
 from kronika.records.model import Document, Page, Ref
 from kronika.records.parts import Named
 from kronika.records.rendered import PageView
-from kronika.records.views.parts import Fact, FactLine
+from kronika.records.views.parts import Fact, FactLine, Parallel
 from kronika.records.views.reference import DocumentsView, DocumentView
 from kronika.records.views.said import Said
 from kronika.records.views.story import TextView
@@ -46,9 +47,22 @@ def document_view(material: Material, document: Document) -> DocumentView:
         excerpt_only=document.excerpt_only,
         facts=tuple(_facts(material, document)),
         text=text_of(material, document.ref),
+        parallel=_parallel(material, document),
         events=event_lines(material, material.pointing(document.ref, "document")),
         colophon=colophon(material, document),
     )
+
+
+def _parallel(material: Material, document: Document) -> Parallel | None:
+    """Return a document's text beside its original, or None if that is not at hand."""
+    rows = material.bodies.aligned.get(document.ref)
+    if rows is None:
+        return None
+    language = document.original_language
+    heads = (material.word("document.translation"), material.word("document.original"))
+    notes = text_of(material, Ref("original", document.slug))
+    original = replace(notes, language=language, direction=text_direction(language) if language else "")
+    return Parallel(heads, rows, original)
 
 
 def text_pages(material: Material) -> Iterator[PageView]:

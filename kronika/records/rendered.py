@@ -138,7 +138,8 @@ class Bodies:
     `("estimates", 1, "sources")`); `bibliography` the full entries by citekey. `pictures` are figures with caption and
     credit, by the slug of the record and their use: "column" (as wide as the text), "portrait", "plate" (small, in
     a wall of names) or "credits" (small).
-    Settings' texts stand under `Ref("site", "")`.
+    `aligned` are the blocks of documents beside those of their originals, whose texts are in `bodies` under
+    `Ref("original", slug)`. Settings' texts stand under `Ref("site", "")`.
     """
 
     bodies: Mapping[Ref, Body]
@@ -146,6 +147,7 @@ class Bodies:
     cited: Mapping[tuple[Ref, FieldPath], tuple[CitedSource, ...]]
     bibliography: Mapping[str, Markup]
     pictures: Mapping[tuple[str, str], Markup] = field(default_factory=dict)
+    aligned: Mapping[Ref, tuple[tuple[Markup, Markup], ...]] = field(default_factory=dict)
 
     def text(self, ref: Ref, *path: str | int) -> Markup:
         """Return a short text as inline HTML; empty where the record states none."""

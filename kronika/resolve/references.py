@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from kronika.records.errors import At, Problem
 from kronika.records.headings import anchor_named, anchors
-from kronika.records.model import FOLDERS, AnyRecord, Event, Figure, Person, Record, Ref
+from kronika.records.model import FOLDERS, AnyRecord, Document, Event, Figure, Person, Record, Ref
 from kronika.records.references import Citation, Prose, Reference
 from kronika.resolve.index import Index
 from kronika.resolve.pointers import pointers
@@ -32,6 +32,8 @@ def reference_problems(index: Index) -> Iterator[Problem]:
                 yield from field_problems(index, source, statement.positions.at(*statement.path, "source"))
         # A note in a short text is refused when it is read.
         yield from note_problems(record.body.references)
+        if isinstance(record, Document):
+            yield from note_problems(record.original.references)
         if isinstance(record, Event):
             yield from _unknown_threads(index, record)
         if isinstance(record, Person):

@@ -209,3 +209,11 @@ def test_a_draft_may_name_what_it_likes_until_it_is_shown() -> None:
 )
 def test_notes_and_their_marks_belong_together(body: str, message: str) -> None:
     assert problems_in(file("pages/about", "title: About", body=body)) == f"content/pages/about.md:{message}"
+
+
+def test_the_notes_of_an_original_belong_together_too() -> None:
+    letter = file("documents/letter", "title: A letter", "rights: Public domain", body="So.")
+    assert problems_in(letter, "-- content/documents/letter.original.md --\nSic.[^1]\n") == (
+        "content/documents/letter.original.md:1:5: There is no note '1' in this text.\n"
+        "  hint: Write it in a paragraph of its own: [^1]: ..."
+    )

@@ -261,6 +261,18 @@ class Text:
     direction: str = "ltr"
 
 
+@dataclass(frozen=True)
+class Parallel:
+    """A text beside its original: `rows` are their blocks, each text's own first, then the original's.
+
+    `heads` name the two; `original` holds the notes of the original, its language and direction.
+    """
+
+    heads: tuple[Said, Said]
+    rows: tuple[tuple[Markup, Markup], ...]
+    original: Text
+
+
 @dataclass(frozen=True, kw_only=True)
 class MapBlock:
     """A map with the places it marks as links; `id` is its anchor, `note` what its base layer says of itself."""

@@ -16,6 +16,7 @@ from kronika.records.views.parts import (
     Locator,
     MapBlock,
     NameNote,
+    Parallel,
     RecordLine,
     SourceNote,
     Text,
@@ -120,13 +121,14 @@ class DocumentsView(View):
 
 @dataclass(frozen=True, kw_only=True)
 class DocumentView(View):
-    """A primary text. `facts` are author, date, language, rights and the like."""
+    """A primary text. `facts` are author, date, rights and the like; `parallel` holds it beside its original."""
 
     kicker: Said
     summary: Said
     excerpt_only: bool
     facts: tuple[Fact, ...]
     text: Text
+    parallel: Parallel | None
     events: tuple[EventLine, ...]
     colophon: Colophon
 
