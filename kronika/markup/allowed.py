@@ -2,7 +2,7 @@
 
 import nh3
 
-from kronika.records.allowed import ELEMENTS, LISTED_CLASSES, SCHEMES
+from kronika.records.allowed import BOUND, ELEMENTS, LISTED_CLASSES, SCHEMES
 from kronika.records.grammar import CALLOUTS
 
 # What Markdown and our own forms make.
@@ -26,8 +26,7 @@ _ATTRIBUTES = {
     "*": {"id", "lang", "dir", "title"},
     "a": {"href"},
     "ol": {"start"},
-    "q": {"cite"},
-    "time": {"datetime"},
+    **{element: {attribute} for attribute, element in BOUND.items()},
 }
 
 _CLEANER = nh3.Cleaner(

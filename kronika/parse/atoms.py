@@ -26,8 +26,9 @@ _ID: Schema = {"type": ["string", "number"], "pattern": r"^[^\sA-Z!-,./:-@\[-`{-
 
 def is_slug(text: str) -> bool:
     """Whether a text is a slug: lower-case letters of any script, digits, and hyphens between them."""
-    signs = {category(sign)[0] for sign in text.replace("-", "")}
-    return bool(signs) and signs <= {"L", "M", "N"} and text == text.lower() and text == text.strip("-")
+    kinds = {category(sign) for sign in text.replace("-", "")}
+    signs = all(kind[0] in "LM" or kind == "Nd" for kind in kinds)
+    return bool(kinds) and signs and text == text.lower() and text == text.strip("-")
 
 
 def _words(node: Scalar, here: Here) -> str | Wrong:

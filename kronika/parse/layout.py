@@ -45,7 +45,8 @@ def name_files(paths: Iterable[str]) -> tuple[tuple[Named, ...], tuple[Problem, 
         if isinstance(found, Problem):
             problems.append(found)
             continue
-        key = (found.role, found.kind, found.name or found.path, found.language)
+        # A lower-case letter may still be another's in a different case: "ß" and "ss", both forms of sigma.
+        key = (found.role, found.kind, (found.name or found.path).casefold(), found.language)
         first = named.setdefault(key, found)
         if first is not found:
             message = f"The file has the same name as {first.path}."

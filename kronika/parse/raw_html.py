@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from kronika.parse.here import did_you_mean
-from kronika.records.allowed import ATTRIBUTES, ELEMENTS, LISTED_ATTRIBUTES, LISTED_CLASSES, SCHEMES
+from kronika.records.allowed import ATTRIBUTES, BOUND, ELEMENTS, LISTED_ATTRIBUTES, LISTED_CLASSES, SCHEMES
 
 _MARKUP = re.compile(
     r"(?<!\]\()<(?:(?P<auto>[a-zA-Z][a-zA-Z0-9+.-]*:[^\s<>]*)>|[^\s<>@]+@[^\s<>@]+>"
@@ -64,6 +64,9 @@ def _element_findings(match: re.Match[str]) -> Iterator[Finding]:
             if name not in ATTRIBUTES:
                 message = f"The HTML attribute '{attribute['name']}' cannot be used in a text."
                 yield offset, message, f"These can: {', '.join(sorted(ATTRIBUTES))}.", "html"
+            elif BOUND.get(name, match["name"].lower()) != match["name"].lower():
+                message = f"The HTML attribute '{name}' cannot be used with '{match['name']}'."
+                yield offset, message, f"It belongs to the element '{BOUND[name]}'.", "html"
             elif name == "cite" and attribute["value"]:
                 yield from _address_findings(attribute["value"].strip("\"'"), offset)
 

@@ -75,7 +75,7 @@ def slug_of(title: str) -> str:
     plain = "".join(_WITHOUT_MARK.get(sign, sign) for sign in title.lower())
     kept, base = [], ""
     for sign in normalize("NFD", plain):
-        if category(sign)[0] in "LN":
+        if category(sign)[0] == "L" or category(sign) == "Nd":
             base = sign
             kept.append(sign)
         elif category(sign)[0] != "M":

@@ -183,8 +183,9 @@ def citation_of_page(material: Material, record: AnyRecord, authors: tuple[str, 
     site = material.site
     writers = authors or site.settings.editors
     stop = "" if record.name.endswith(("?", "!", "…")) else "."
+    names = list_words(writers, site.language)
     parts: list[Said] = [
-        f"{list_words(writers, site.language)}." if writers else "",
+        f"{names.removesuffix('.')}." if writers else "",
         material.word("cite.title", title=record.name, stop=stop),
         f"{site.settings.title}.",
         material.word("cite.updated", date=when(site, record.updated).text) if record.updated else "",

@@ -11,6 +11,9 @@ ELEMENTS = frozenset((
 ATTRIBUTES = frozenset(("lang", "dir", "title", "datetime", "cite"))
 """The attributes they may have."""
 
+BOUND = {"datetime": "time", "cite": "q"}
+"""Those of them that only one element may have."""
+
 LISTED_ATTRIBUTES = frozenset(("id", "class", "lang"))
 """What an attribute list (`{: ... }`) may set."""
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kronika.records.allowed import ELEMENTS
 from kronika.records.model import Ref
 from tests.support.texts import bodies, body, html
 
@@ -115,6 +116,22 @@ def test_a_link_to_elsewhere_is_kept_as_it_is() -> None:
 def test_allowed_html_stays() -> None:
     assert html('<ruby>a<rt>b</rt></ruby> <time datetime="1666-09-02">then</time> H<sub>2</sub>O') == (
         '<p><ruby>a<rt>b</rt></ruby> <time datetime="1666-09-02">then</time> H<sub>2</sub>O</p>'
+    )
+
+
+@pytest.mark.parametrize("element", sorted(ELEMENTS - {"br", "wbr"}))
+def test_every_listed_element_stays_with_its_attributes(element: str) -> None:
+    written = f'So <{element} lang="la" dir="ltr" title="x">word</{element}>.'
+    assert html(written) == f"<p>{written}</p>"
+
+
+def test_elements_without_an_end_stay() -> None:
+    assert html("So<br>it<wbr>is<BR/>") == "<p>So<br>it<wbr>is<br></p>"
+
+
+def test_attributes_of_one_element_stay_on_it() -> None:
+    assert html('<q cite="https://a.b">So</q> <time datetime="0079">then</time>') == (
+        '<p><q cite="https://a.b">So</q> <time datetime="0079">then</time></p>'
     )
 
 

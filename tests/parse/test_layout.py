@@ -47,6 +47,10 @@ def test_a_slug_is_in_composed_form() -> None:
             "content/events/a_b.md",
             "'a_b' cannot be a file's name.\n  hint: Use lower-case letters, digits and hyphens: a-b.md",
         ),
+        (
+            "content/events/½.md",
+            "'½' cannot be a file's name.\n  hint: Use lower-case letters, digits and hyphens.",
+        ),
         ("content/events/-.md", "'-' cannot be a file's name.\n  hint: Use lower-case letters, digits and hyphens."),
         (
             "content/events/a.Draft.md",
@@ -79,6 +83,12 @@ def test_a_slug_is_in_composed_form() -> None:
 )
 def test_a_file_of_no_kind_is_a_problem(path: str, problem: str) -> None:
     assert told(path) == [f"{path}:1:1: {problem}"]
+
+
+@pytest.mark.parametrize(("first", "second"), [("strasse", "straße"), ("αθηνας", "αθηνασ"), ("ŉ", "ʼn")])
+def test_names_that_differ_in_letter_case_only_are_one(first: str, second: str) -> None:
+    one, other = sorted(f"content/terms/{name}.md" for name in (first, second))
+    assert told(one, other) == [f"{other}:1:1: The file has the same name as {one}.\n  hint: Rename one of them."]
 
 
 def test_two_files_of_one_name_are_a_problem() -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from kronika.parse import parse_documents
 from kronika.parse.prose import read_body
+from kronika.records.allowed import ELEMENTS
 from kronika.records.errors import At
 from kronika.records.model import Person
 from tests.support.sites import site
@@ -47,6 +48,56 @@ def test_what_is_allowed_is_no_problem(text: str) -> None:
     assert told(text) == []
 
 
+@pytest.mark.parametrize("element", sorted(ELEMENTS))
+def test_every_listed_element_may_be_used(element: str) -> None:
+    assert told(f'A <{element} lang="la" dir="ltr" title="x">word</{element}>.') == []
+    assert told(f"A <{element.upper()}>word</{element.upper()}>.") == []
+
+
+@pytest.mark.parametrize(
+    "element", ["a", "b-x", "big", "blockquote", "button", "code", "del", "div", "form", "h2", "hr", "iframe", "img",
+    "ins", "input", "li", "math", "object", "p", "pre", "section", "style", "svg", "table", "template", "var", "video"]
+)  # fmt: skip
+def test_no_other_element_may(element: str) -> None:
+    assert told(f"A <{element}>.") == [f"1:3: The HTML element '{element}' cannot be used in a text."]
+
+
+@pytest.mark.parametrize("attribute", ["class", "data-x", "hidden", "href", "id", "onclick", "role", "src", "style"])
+def test_no_other_attribute_may(attribute: str) -> None:
+    assert told(f"A <em {attribute}='x'>word</em>.") == [
+        f"1:7: The HTML attribute '{attribute}' cannot be used in a text."
+    ]
+
+
+@pytest.mark.parametrize(
+    "scheme",
+    [
+        "blob",
+        "chrome",
+        "data",
+        "file",
+        "ftp",
+        "intent",
+        "javascript",
+        "JavaScript",
+        "livescript",
+        "tel",
+        "vbscript",
+        "ws",
+    ],
+)
+def test_no_other_address_may(scheme: str) -> None:
+    for text in ("[a]({}:b)", "<{}:b>", "[a][b]\n\n[b]: {}:b", "[a](<{}:b>)", '<q cite="{}:b">a</q>'):
+        assert told(text.format(scheme))[0].endswith(f": A link cannot lead to a '{scheme}:' address.")
+
+
+@pytest.mark.parametrize(
+    "address", ["http://a.b", "HTTPS://a.b", "mailto:a@b.c", "b/", "../b/", "/b/", "#b", "?b", "b.html"]
+)
+def test_every_other_address_may(address: str) -> None:
+    assert told(f"[a]({address}) [a](<{address}>) [a][b]\n\n[b]: {address}") == []
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [
@@ -54,6 +105,8 @@ def test_what_is_allowed_is_no_problem(text: str) -> None:
         ("</DIV>", "1:1: The HTML element 'DIV' cannot be used in a text."),
         ('<span class="a">', "1:7: The HTML attribute 'class' cannot be used in a text."),
         ("<span onclick=x()>", "1:7: The HTML attribute 'onclick' cannot be used in a text."),
+        ('<span datetime="0079">', "1:7: The HTML attribute 'datetime' cannot be used with 'span'."),
+        ('<em cite="https://a.b">', "1:5: The HTML attribute 'cite' cannot be used with 'em'."),
         ("<!-- a -->", "1:1: A comment or declaration of HTML cannot stand here."),
         ("a <b", "1:3: An HTML element begins here and never ends."),
         ('<q cite="javascript:a">', "1:4: A link cannot lead to a 'javascript:' address."),

@@ -94,6 +94,13 @@ def test_a_title_that_ends_a_sentence_gets_no_second_full_stop() -> None:
     assert page.colophon.cite.startswith("A. Reader. “Did it shake?” Vesuvius 79. https://")
 
 
+def test_authors_whose_name_ends_with_a_stop_get_no_second_one() -> None:
+    written = replace(EVENTS[0], authors=("A. B.",))
+    records = (written, *(record for record in RECORDS if record.slug != "earthquake"))
+    page = event_view(material(records=records), written)
+    assert str(page.colophon.cite).startswith("A. B. “The earthquake.” Vesuvius 79. https://")
+
+
 def test_an_event_stands_below_the_timeline() -> None:
     frame = view("surge").page
     assert [(link.url, link.text) for link in frame.breadcrumbs] == [("/", "Home"), ("/timeline/", "Timeline")]
