@@ -50,8 +50,13 @@ def _bodies(desk: Desk, record: AnyRecord) -> Mapping[Ref, Body]:
     checked = _states(record)
     prefix = f"{record.slug}-" if isinstance(record, Term | Media) else ""
     body = write_body(desk.writing(record.ref, "body"), record.body, checked, prefix)
-    notes = tuple(replace(note, html=desk.told(note.html, record.ref, "body")) for note in body.notes)
-    written = {record.ref: replace(body, notes=notes)}
+
+    def told(html: Markup) -> Markup:
+        return desk.told(html, record.ref, "body")
+
+    notes = tuple(replace(note, html=told(note.html)) for note in body.notes)
+    definitions = tuple(replace(each, name=told(each.name), html=told(each.html)) for each in body.definitions)
+    written = {record.ref: replace(body, notes=notes, definitions=definitions)}
     if isinstance(record, Document) and record.original:
         original = replace(desk, original=record.original_language)
         written[Ref("original", record.slug)] = write_body(original, record.original, checked, "original-")

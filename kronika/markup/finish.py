@@ -31,11 +31,13 @@ _TAG = re.compile(r"<[^>]*>")
 class Shapes:
     """How forms become HTML. `inline` is also told whether it may make a link: no link stands within a link.
 
-    `block` makes what takes the place of a paragraph; None where nothing may.
+    `block` makes what takes the place of a paragraph; None where nothing may. `heading` is as `inline`, within a
+    heading; None where it makes no difference.
     """
 
     inline: Callable[[Form, bool], Markup]
     block: Callable[[Form], Markup] | None = None
+    heading: Callable[[Form, bool], Markup] | None = None
 
 
 @dataclass
@@ -52,6 +54,7 @@ class Finisher:
     plain: list[str] = field(default_factory=list)
     anchors: int = 0
     untypeset: int = 0
+    in_heading: bool = False
 
     def finish(self, text: str) -> Markup:
         """Return the finished text; its headings are then in `headings`."""
@@ -98,10 +101,12 @@ class Finisher:
 
     def _heading_start(self, level: int, attributes: str) -> str:
         self.plain = []
+        self.in_heading = True
         self.headings.append(Heading(level, self._next_id(), ""))
         return f'<h{level} id="{escape(self.headings[-1].id)}"{_OWN_ID.sub("", attributes)}>'
 
     def _heading_end(self, level: int) -> str:
+        self.in_heading = False
         last = self.headings[-1]
         text = html.unescape("".join(self.plain)).strip()
         self.headings[-1] = Heading(level, last.id, text)
@@ -138,7 +143,8 @@ class Finisher:
         self.plain.append(words)
 
     def _form(self, form: Form) -> None:
-        shaped = self.shapes.inline(form, not self.anchors)
+        shape = (self.shapes.heading if self.in_heading else None) or self.shapes.inline
+        shaped = shape(form, not self.anchors)
         self.pieces.append(shaped)
         if form.kind in ("link", "embed", "name"):
             self.plain.append(_TAG.sub("", shaped))

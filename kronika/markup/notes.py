@@ -2,6 +2,7 @@
 
 The sidenote stands beside its mark, for the eye; the list, which a template prints at the end, is what the mark leads
 to. So the sidenote is hidden from assistive technology and its links from the keyboard: nothing is said twice.
+Where there is no margin for it, the mark is a button that opens the note in the list.
 """
 
 from collections.abc import Iterable, Mapping
@@ -59,13 +60,14 @@ class Notes:
         number = len(self.listed) + 1
         note_id, back = f"{self.prefix}note-{number}", f"{self.prefix}ref-{number}"
         self.listed.append(Note(number, note_id, back, kind[0], html, sources, kind[1]))
-        call = Markup('<a id="{}" href="#{}" aria-label="{}">{}</a>').format(
-            back, note_id, self.desk.word("note.label", number=number), number
-        )
+        call = Markup(
+            '<a class="noteref__link" href="#{0}" aria-label="{1}">{2}</a>'
+            '<button class="noteref__open" type="button" popovertarget="{0}" aria-label="{1}">{2}</button>'
+        ).format(note_id, self.desk.word("note.label", number=number), number)
         aside = Markup(str(html).replace("<a ", '<a tabindex="-1" '))
         state = Markup(' data-checked="{}"').format(kind[1]) if kind[1] else ""
         return Markup(
-            '<span class="sidenote-wrap"><sup class="noteref">{}</sup>'
+            '<span class="sidenote-wrap"><sup class="noteref" id="{}">{}</sup>'
             '<span class="sidenote sidenote--{}" aria-hidden="true"{}>'
             '<span class="sidenote__number">{}</span> {}</span></span>'
-        ).format(call if linked else number, kind[0], state, number, aside)
+        ).format(back, call if linked else number, kind[0], state, number, aside)

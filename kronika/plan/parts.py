@@ -138,6 +138,7 @@ def text_of(material: Material, ref: Ref) -> Text:
         html=body.html,
         notes=notes,
         contents=contents if len(contents) >= CONTENTS_FROM else (),
+        definitions=body.definitions,
         language="" if language == material.site.language else language,
         direction=text_direction(language),
     )

@@ -102,6 +102,16 @@ class Note:
 
 
 @dataclass(frozen=True)
+class Definition:
+    """What a term means that a text mentions. `id` is its anchor on the page, `url` leads to it in the glossary."""
+
+    id: str
+    name: Markup
+    url: str
+    html: Markup
+
+
+@dataclass(frozen=True)
 class Heading:
     """A heading of a body: for the page's contents."""
 
@@ -112,11 +122,15 @@ class Heading:
 
 @dataclass(frozen=True)
 class Body:
-    """A text as HTML, with its notes in order and its headings. Notes stand in the HTML as sidenotes too."""
+    """A text as HTML, with its notes in order, its headings, and the terms that it mentions.
+
+    Notes and definitions stand in the HTML as sidenotes too.
+    """
 
     html: Markup = Markup("")
     notes: tuple[Note, ...] = ()
     headings: tuple[Heading, ...] = ()
+    definitions: tuple[Definition, ...] = ()
 
 
 @dataclass(frozen=True)

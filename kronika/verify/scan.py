@@ -14,10 +14,10 @@ TAG = re.compile(rf"<!--.*?-->|<(script|style)\b{ATTRIBUTES}>.*?</\1\s*>|<([A-Za
 ATTRIBUTE = re.compile(r"([^\s=\"'<>/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>=]+)))?")
 
 # A tag without any of these words has nothing to be looked at, and most tags have not.
-WANTED = re.compile(r"\s(?:id|href|src|for|aria-|lang|data|poster|action|headers)", re.IGNORECASE)
+WANTED = re.compile(r"\s(?:id|href|src|for|aria-|lang|data|poster|popover|action|headers)", re.IGNORECASE)
 
 LINKS = {"href", "src", "poster", "action", "data"}
-REFERENCES = {"for", "aria-labelledby", "aria-describedby", "aria-controls", "headers"}
+REFERENCES = {"for", "popovertarget", "aria-labelledby", "aria-describedby", "aria-controls", "headers"}
 
 
 @dataclass(frozen=True)

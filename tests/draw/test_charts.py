@@ -170,7 +170,7 @@ def test_whatever_is_estimated_fits_and_no_words_overlap(stated: list[tuple[str,
     svg = chart("estimates:", *lines)
     assert overlapping(svg) == []
     assert all(0 <= place <= 300 for place, _ in dots(svg))
-    assert all(-0.1 <= box.left and box.right <= 300.1 for box in boxes(svg))
+    assert all(box.left >= -0.1 and box.right <= 300.1 for box in boxes(svg))
 
 
 @pytest.mark.parametrize("name", ["ranges", "bars", "lifespans"])

@@ -48,8 +48,8 @@ def test_the_original_bears_the_marks_of_its_language_and_ids_of_its_own() -> No
     first, second, _ = bodies(LETTER).aligned[Ref("document", "letter")]
     assert first[0].startswith("<p>You ask “why”.<span")
     assert first[1].startswith("<p>Kérded „miért”.<span")
-    assert 'id="ref-1" href="#note-1"' in first[0]
-    assert 'id="original-ref-1" href="#original-note-1"' in first[1]
+    assert 'id="ref-1"><a class="noteref__link" href="#note-1"' in first[0]
+    assert 'id="original-ref-1"><a class="noteref__link" href="#original-note-1"' in first[1]
     assert second == ('<h2 id="two-things">Two things</h2>', '<h2 id="original-két-dolog">Két dolog</h2>')
 
 

@@ -18,7 +18,8 @@ def test_a_citation_is_a_sidenote_whose_mark_leads_to_the_list() -> None:
     assert text.notes[0].html == FULL
     assert text.html == (
         '<p>It burnt.<span class="sidenote-wrap">'
-        '<sup class="noteref"><a id="ref-1" href="#note-1" aria-label="Note 1">1</a></sup>'
+        '<sup class="noteref" id="ref-1"><a class="noteref__link" href="#note-1" aria-label="Note 1">1</a>'
+        '<button class="noteref__open" type="button" popovertarget="note-1" aria-label="Note 1">1</button></sup>'
         '<span class="sidenote sidenote--citation" aria-hidden="true" data-checked="no">'
         '<span class="sidenote__number">1</span> ' + FULL.replace("<a ", '<a tabindex="-1" ') + "</span></span></p>"
     )
@@ -128,5 +129,5 @@ def test_notes_of_terms_which_share_a_page_have_ids_of_their_own() -> None:
 def test_a_note_within_a_link_is_marked_without_another_link() -> None:
     text = html("[it burnt[^a]](https://example.org)\n\n[^a]: So.")
     assert text.startswith(
-        '<p><a href="https://example.org">it burnt<span class="sidenote-wrap"><sup class="noteref">1<'
+        '<p><a href="https://example.org">it burnt<span class="sidenote-wrap"><sup class="noteref" id="ref-1">1<'
     )

@@ -7,7 +7,18 @@ from markupsafe import Markup, escape
 
 from kronika.records.model import AnyRecord, Ref
 from kronika.records.references import Citation, Prose
-from kronika.records.rendered import Assets, Bodies, Body, CitedSource, Drawing, Drawings, FieldPath, Heading, Note
+from kronika.records.rendered import (
+    Assets,
+    Bodies,
+    Body,
+    CitedSource,
+    Definition,
+    Drawing,
+    Drawings,
+    FieldPath,
+    Heading,
+    Note,
+)
 from kronika.records.site import Site
 
 ASSETS = Assets({"css/main.css": "/assets/main.css", "img/icon.svg": "/assets/icon.svg"}, ())
@@ -52,7 +63,8 @@ def _body(record: AnyRecord) -> Body:
     )
     html = Markup("").join(Markup('<h2 id="{}">{}</h2>').format(head.id, head.text) for head in heads)
     call = Markup('<p id="{}-call-1">{}</p>').format(record.slug, record.body.text)
-    return Body(html + call, (note,), heads)
+    meaning = Definition(f"{record.slug}-meaning", Markup("word"), "/glossary/#word", Markup("What it means."))
+    return Body(html + call, (note,), heads, (meaning,))
 
 
 def _stated(value: object, path: FieldPath) -> Iterator[tuple[FieldPath, Prose | tuple[Citation, ...]]]:

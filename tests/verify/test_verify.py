@@ -50,6 +50,7 @@ def test_a_sound_page_has_no_problem(link: str) -> None:
         ("<img src='../../index.html'>", "The picture has no alternative text."),
         ('<p id="a"><p id="a">', "The id 'a' stands twice on the page."),
         ('<p aria-labelledby="gone">', "There is no id 'gone' on the page."),
+        ('<button popovertarget="gone">', "There is no id 'gone' on the page."),
     ],
 )
 def test_what_is_broken_is_told_with_its_place(body: str, problem: str) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from kronika.records.rendered import Drawing
+from kronika.records.rendered import Definition, Drawing
 from kronika.records.views.said import Said
 
 
@@ -251,12 +251,14 @@ class NoteLine:
 class Text:
     """A text as HTML, its notes in order, and its contents: the headings that are worth a list.
 
-    `language` is given where it is not the page's; `direction` is that of the text.
+    `definitions` are of the terms that it mentions. `language` is given where it is not the page's; `direction` is
+    that of the text.
     """
 
     html: Markup
     notes: tuple[NoteLine, ...]
     contents: tuple[Hyperlink, ...]
+    definitions: tuple[Definition, ...] = ()
     language: str = ""
     direction: str = "ltr"
 
