@@ -16,7 +16,7 @@ from kronika.records.errors import Problem, SiteError
 from kronika.records.files import OutputFile, Sources
 from kronika.records.rendered import Addresses, Assets, PageView, Pictures
 from kronika.records.site import Documents, Site
-from kronika.render import render_pages
+from kronika.render import preload_fonts, render_pages
 from kronika.resolve import coverage, resolve_site, translate_site
 from kronika.verify import verify_files
 
@@ -52,7 +52,7 @@ def build_site(sources: Sources, options: Options = Options()) -> tuple[OutputFi
     for edition, addresses in editions:
         pages = _planned(edition, addresses, assets, pictures)
         files, failing = render_pages(pages, sources.templates, edition.catalogue, url, options.links)
-        rendered += files
+        rendered += preload_fonts(files, assets.faces, url, options.links)
         unrendered += failing
     _stop_at(unrendered)
     finished = (*rendered, *export_site(editions), *assets.files, *pictures.files)

@@ -6,11 +6,12 @@ from hashlib import sha256
 from pathlib import PurePosixPath
 from posixpath import join, normpath
 
+from kronika.assets.faces import first_faces
 from kronika.assets.theme import theme_css
 from kronika.records.errors import At, Problem
 from kronika.records.files import OutputFile, SourceFile
 from kronika.records.model import Media
-from kronika.records.rendered import Assets
+from kronika.records.rendered import Assets, Face
 from kronika.records.settings import Theme
 
 STYLE, SCRIPT, THEME = "css/main.css", "js/main.js", "css/theme.css"
@@ -41,12 +42,15 @@ def bundle_assets(
     focuses = {record.focus for record in media if record.focus is not None}
     sheets[THEME] = SourceFile("site.yaml", theme_css(theme, focuses).encode())
     flat = Flattener(sheets, urls)
+    faces: tuple[Face, ...] = ()
     if STYLE in sheets:
-        _add(STYLE, flat.sheet(STYLE, ()).encode(), urls, files)
+        style = flat.sheet(STYLE, ())
+        faces = first_faces(style)
+        _add(STYLE, style.encode(), urls, files)
     scripts = [file.data.strip() for name, file in sorted(static.items()) if name.startswith("js/")]
     if scripts:
         _add(SCRIPT, b"\n".join(scripts) + b"\n", urls, files)
-    return Assets(urls, tuple(sorted(files, key=lambda file: file.path))), tuple(flat.problems)
+    return Assets(urls, tuple(sorted(files, key=lambda file: file.path)), faces), tuple(flat.problems)
 
 
 def _plain_path(name: str) -> str:

@@ -173,11 +173,23 @@ class Bodies:
 
 
 @dataclass(frozen=True)
+class Face:
+    """A font file that pages show from their first words on, with its path ("/assets/x.1a2b.woff2").
+
+    `marks` name the elements and classes that it is for ("em", ".prose dt"); none for a face that every page shows.
+    """
+
+    url: str
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Assets:
     """Bundled files. `urls` gives each one's fingerprinted path by its source name ("css/main.css")."""
 
     urls: Mapping[str, str]
     files: tuple[OutputFile, ...]
+    faces: tuple[Face, ...] = ()
 
 
 @dataclass(frozen=True)
