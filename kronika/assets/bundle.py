@@ -28,8 +28,9 @@ def bundle_assets(
     """Return the assets of a site and what is wrong in its style sheets.
 
     Fonts and images are named by their content; `css/main.css` is flattened with all that it imports (the theme,
-    made from `site.yaml` and the points that matter in pictures, stands in for `css/theme.css`); the files of `js/`
-    follow each other in one script, in order of name. Every other file is laid at its own path.
+    made from `site.yaml` and the points that matter in pictures, stands in for `css/theme.css`). The files of `js/`
+    follow each other in one script, in order of name, and so do those of each folder in it, which only some pages
+    load. Every other file is laid at its own path.
     """
     urls: dict[str, str] = {}
     files: list[OutputFile] = []
@@ -47,15 +48,31 @@ def bundle_assets(
         style = flat.sheet(STYLE, ())
         faces = first_faces(style)
         _add(STYLE, style.encode(), urls, files)
-    scripts = [file.data.strip() for name, file in sorted(static.items()) if name.startswith("js/")]
-    if scripts:
-        _add(SCRIPT, b"\n".join(scripts) + b"\n", urls, files)
+    for name, script in _scripts(static).items():
+        _add(name, script, urls, files)
     return Assets(urls, tuple(sorted(files, key=lambda file: file.path)), faces), tuple(flat.problems)
 
 
 def _plain_path(name: str) -> str:
     """Return where a file without fingerprint goes: a font's licence beside the fonts, others at their own path."""
     return f"assets/{PurePosixPath(name).name}" if name.startswith(FINGERPRINTED) else name
+
+
+def _scripts(static: Mapping[str, SourceFile]) -> dict[str, bytes]:
+    """Return the scripts by name.
+
+    The files of `js/timeline/` are parts of one program, `js/timeline.js`: they share one function scope, and the one
+    with the folder's name comes last, because it starts the program.
+    """
+    parts: dict[str, list[bytes]] = {}
+    names = (PurePosixPath(name) for name in static if name.startswith("js/"))
+    for path in sorted(names, key=lambda path: (path.stem == path.parent.name, path)):
+        program = SCRIPT if path.parent.name == "js" else f"{path.parent}.js"
+        parts.setdefault(program, []).append(static[str(path)].data.strip())
+    return {
+        name: b"\n".join(files if name == SCRIPT else (b"(() => {", b'"use strict";', *files, b"})();")) + b"\n"
+        for name, files in parts.items()
+    }
 
 
 def _add(name: str, data: bytes, urls: dict[str, str], files: list[OutputFile]) -> None:

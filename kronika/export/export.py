@@ -1,8 +1,9 @@
-"""The files for machines: an Atom feed, a sitemap, robots.txt."""
+"""The files for machines: an Atom feed, a sitemap, robots.txt, the index of the search."""
 
 from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from kronika.export.search import search_files
 from kronika.records.bounds import bounds
 from kronika.records.civil import civil_of
 from kronika.records.edtf import Edtf
@@ -22,7 +23,7 @@ Editions = tuple[tuple[Site, Addresses], ...]
 
 
 def export_site(editions: Editions) -> tuple[OutputFile, ...]:
-    """Return a feed for each language, the sitemap and robots.txt."""
+    """Return a feed for each language, the sitemap, robots.txt, and the index of the search in each language."""
     _, addresses = editions[0]
     return (
         *(OutputFile(places.feed.removeprefix("/"), feed(site, places)) for site, places in editions),
@@ -31,6 +32,7 @@ def export_site(editions: Editions) -> tuple[OutputFile, ...]:
             "robots.txt",
             f"User-agent: *\nAllow: /\nSitemap: {addresses.canonical('/sitemap.xml')}\n".encode(),
         ),
+        *(file for site, places in editions for file in search_files(site, places)),
     )
 
 

@@ -9,6 +9,7 @@ from kronika.locales.collation import CollationKey, collation_key, initial_lette
 from kronika.locales.dates import date_words
 from kronika.locales.days import day_heading, day_words, month_words, short_day_words, year_words
 from kronika.locales.languages import QuoteMarks, is_known_language, language_name, quote_marks, text_direction
+from kronika.locales.lines import record_words
 from kronika.locales.lists import list_words, plural_category, plural_words
 from kronika.locales.numbers import estimate_words, figure_words, number_words, range_words, stated_words
 from kronika.locales.ticks import tick_words
@@ -35,6 +36,7 @@ __all__ = [
     "plural_words",
     "quote_marks",
     "range_words",
+    "record_words",
     "short_day_words",
     "stated_words",
     "text_direction",

@@ -83,6 +83,8 @@ def make_frame(site: Site, addresses: Addresses, assets: Assets, shell: Shell, h
         site_title=title,
         brand=said(site, title, SETTINGS, "title"),
         home=addresses.pages["home"],
+        search=addresses.pages.get("search", ""),
+        search_script="" if here.kind == "search" else assets.urls.get("js/search.js", ""),
         parts=_marked(shell.parts, here),
         pages=_marked(shell.pages, here),
         breadcrumbs=tuple(_breadcrumbs(site, addresses, here)),

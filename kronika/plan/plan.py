@@ -10,6 +10,7 @@ from kronika.plan.people import people_pages
 from kronika.plan.places import places_pages
 from kronika.plan.quantities import figure_pages
 from kronika.plan.redirects import redirect_pages
+from kronika.plan.search import search_pages
 from kronika.plan.story import home_pages, timeline_pages
 from kronika.records.rendered import Addresses, Assets, Bodies, Drawings, PageView
 from kronika.records.site import Site
@@ -34,6 +35,7 @@ def plan_pages(
         *open_questions_pages(material),
         *corrections_pages(material),
         *credits_pages(material),
+        *search_pages(material),
         *not_found_pages(material),
         *redirect_pages(material),
     )

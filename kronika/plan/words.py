@@ -1,4 +1,4 @@
-"""Dates, clock times and numbers of one site, in the words of its language."""
+"""Dates and clock times of one site, in the words of its language."""
 
 from kronika.locales import (
     date_words,

@@ -28,7 +28,7 @@ class Catalogue:
 
         Raises KeyError if there is no such message in English either, or a gap has no value.
         """
-        message = self._message(key)
+        message = self.message(key)
         if not isinstance(message, str):
             raise KeyError(f"{key} has plural forms")
         return message.format(**values)
@@ -38,11 +38,15 @@ class Catalogue:
 
         `count` is shown as given: a number in words or digits. A category the message lacks is read as "other".
         """
-        message = self._message(key)
+        message = self.message(key)
         if isinstance(message, str):
             raise KeyError(f"{key} has no plural forms")
         form = message[category] if category in message else message["other"]
         return form.format(count=count, **values)
 
-    def _message(self, key: str) -> Message:
+    def message(self, key: str) -> Message:
+        """Return a message as it stands, with its gaps open: for scripts, which fill them in the browser.
+
+        Raises KeyError if there is no such message in English either.
+        """
         return self.messages[key] if key in self.messages else self.fallback[key]

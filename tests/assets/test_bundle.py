@@ -95,6 +95,12 @@ def test_scripts_follow_each_other_in_order_of_name() -> None:
     assert text_of(assets, "js/main.js") == "a();\nb();\n"
 
 
+def test_the_scripts_of_a_folder_are_one_program_that_the_one_of_its_name_starts() -> None:
+    assets, _ = bundle(js__a_js="a();", js__map__map_js="start();", js__map__zoom_js="const zoom = 1;")
+    assert text_of(assets, "js/main.js") == "a();\n"
+    assert text_of(assets, "js/map.js") == '(() => {\n"use strict";\nconst zoom = 1;\nstart();\n})();\n'
+
+
 def test_other_files_keep_their_path_and_licences_lie_beside_the_fonts() -> None:
     assets, _ = bundle(favicon_ico="i", fonts__OFL_txt="licence")
     assert [file.path for file in assets.files] == ["assets/OFL.txt", "favicon.ico"]

@@ -18,8 +18,20 @@ ROOT = Path(__file__).resolve().parents[2]
 SUB_PATH = "/documentaries/first/"
 
 
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'"
+)
+"""As strict as a host can be: a page that breaks it says so in the console, where every test looks."""
+
+
 class QuietHandler(SimpleHTTPRequestHandler):
-    """Serves a folder and keeps silent."""
+    """Serves a folder under a strict policy and keeps silent."""
+
+    def end_headers(self) -> None:
+        """Add the policy to what is sent."""
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""

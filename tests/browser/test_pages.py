@@ -1,12 +1,11 @@
 """Every kind of page in a browser: from a folder and from a sub-path, with and without script."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
+
+from tests.support.windows import opened
 
 KINDS = {
     "home": "",
@@ -28,32 +27,8 @@ KINDS = {
     "sources": "sources/",
     "glossary": "glossary/",
     "open questions": "open-questions/",
+    "search": "search/",
 }
-
-
-@dataclass
-class Seen:
-    """What a browser noticed while a page was open."""
-
-    console: list[str] = field(default_factory=list)
-    requests: list[str] = field(default_factory=list)
-    failed: list[str] = field(default_factory=list)
-
-
-@contextmanager
-def opened(browser: Browser, address: str, script: bool = True, width: int = 1280) -> Iterator[tuple[Page, Seen]]:
-    """Open `address` in a fresh window and note what happens."""
-    context = browser.new_context(java_script_enabled=script, viewport={"width": width, "height": 900})
-    page, seen = context.new_page(), Seen()
-    page.on("console", lambda message: seen.console.append(message.text))
-    page.on("pageerror", lambda error: seen.console.append(str(error)))
-    page.on("request", lambda request: seen.requests.append(request.url))
-    page.on("requestfailed", lambda request: seen.failed.append(request.url))
-    page.goto(address, wait_until="load")
-    try:
-        yield page, seen
-    finally:
-        context.close()
 
 
 def test_every_page_is_of_a_kind_that_is_looked_at(file_site: Path) -> None:

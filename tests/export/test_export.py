@@ -54,7 +54,7 @@ def test_the_sitemap_lists_every_page_but_the_one_for_lost_readers() -> None:
     names = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
     assert [element.text for element in root.findall("s:url/s:loc", names)] == [
         f"https://example.org/yard/{path}"
-        for path in ("", "about/", "events/keel/", "events/launch/", "sources/", "timeline/")
+        for path in ("", "about/", "events/keel/", "events/launch/", "search/", "sources/", "timeline/")
     ]
     assert [element.text for element in root.findall("s:url/s:lastmod", names)] == ["2020-05-01", "2021-06-01"]
 

@@ -41,6 +41,8 @@ class Frame:
     `parts` and `pages` are the two halves of the navigation. `languages` leads to the page in each language, and
     `alternates` tells these to machines, as far as it is translated; both are empty for a site in one language.
     `edit` is where the page's text can be mended, or "". `brand` is the site's title with its language.
+    `search` is the page of the search, `search_script` the script that searches where the page does not load it
+    itself; "" for what is not there.
     """
 
     kind: str
@@ -57,6 +59,8 @@ class Frame:
     site_title: str
     brand: Said
     home: str
+    search: str
+    search_script: str
     parts: tuple[Hyperlink, ...]
     pages: tuple[Hyperlink, ...]
     breadcrumbs: tuple[Hyperlink, ...]

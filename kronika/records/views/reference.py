@@ -194,6 +194,15 @@ class GlossaryView(View):
 
 
 @dataclass(frozen=True, kw_only=True)
+class SearchView(View):
+    """All records by letter. `script` is the path of the script that searches, or ""."""
+
+    lead: Said
+    script: str
+    groups: tuple[LineGroup, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class CorrectionsView(View):
     """Every correction, newest first."""
 

@@ -1,0 +1,185 @@
+"""The index of all records for the script of the search, and the previews of links: as scripts, divided.
+
+A browser that opens a site from a folder may load a script but fetch nothing: so each file calls one function,
+`kronikaData`, with its value. `search/index.js` tells which file holds what; the others are loaded when they are
+needed, and their names hold their content's hash. A query loads at most four files of words and twenty of cards.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import sha256
+from typing import TypeVar
+
+from kronika.export.told import NAME, TEXT, other_names, told_by
+from kronika.export.words import plain_text, words_of
+from kronika.locales import record_words
+from kronika.records.files import OutputFile
+from kronika.records.model import AnyRecord, Source, Term
+from kronika.records.rendered import Addresses
+from kronika.records.site import Site
+
+KINDS = ("event", "person", "place", "figure", "document", "term", "page", "source")
+"""The kinds of record that are found, in the order in which they are numbered."""
+
+WORDS_BYTES, CARDS_BYTES = 40_000, 8_000
+"""How large a file of words and a file of cards may grow; a single entry may be larger."""
+
+COMMON_FROM = 30
+COMMON_SHARE = 3
+"""In a site of so many records, a word in the text of more than one in three tells none from another."""
+
+MESSAGES = (
+    "search.placeholder", "search.found", "search.nothing", "search.hint", "search.more", "search.failed",
+    "search.all", "search.also", "search.close", "search.key",
+)  # fmt: skip
+"""The interface strings of the script, by key."""
+
+
+def search_files(site: Site, addresses: Addresses) -> tuple[OutputFile, ...]:
+    """Return the index of all records that have a page, as scripts below the page of the search."""
+    records = found_records(site, addresses)
+    if not records:
+        return ()
+    folder = addresses.pages["search"].removeprefix("/")
+    cards = [_card(site, addresses, record) for record in records]
+    cited = {str(record.ref): _preview(site, record) for record in records if not isinstance(record, Source)}
+    words = _divided("words", _sorted(postings(site, records)), WORDS_BYTES)
+    numbered = _divided("cards", list(enumerate(cards)), CARDS_BYTES)
+    previews = _divided("previews", _sorted(cited), CARDS_BYTES)
+    index = {
+        "language": site.language,
+        "documents": len(records),
+        "kinds": _kinds(site, records),
+        "words": [(start, file.path) for start, file in words],
+        "cards": [(start, file.path) for start, file in numbered],
+        "previews": [(start, file.path) for start, file in previews],
+        "messages": {key.removeprefix("search."): site.catalogue.message(key) for key in MESSAGES},
+    }
+    files = (OutputFile("index.js", _script(index)), *(file for _, file in (*words, *numbered, *previews)))
+    return tuple(OutputFile(folder + file.path, file.data) for file in files)
+
+
+def found_records(site: Site, addresses: Addresses) -> tuple[AnyRecord | Source, ...]:
+    """Return the records that search finds, by kind, each kind in its own order; their places are their numbers."""
+    of_kind: dict[str, Sequence[AnyRecord | Source]] = {
+        "event": site.events,
+        "person": site.people,
+        "place": site.places,
+        "figure": site.figures,
+        "document": site.documents,
+        "term": site.terms,
+        "page": site.pages,
+        "source": site.sources,
+    }
+    return tuple(record for kind in KINDS for record in of_kind[kind] if record.ref in addresses.records)
+
+
+def postings(site: Site, records: Sequence[AnyRecord | Source]) -> dict[str, list[int]]:
+    """Return by word the records that it stands in: a list of the steps from one's number to the next's.
+
+    Each step is times eight, plus how much the word counts there (1 to 7); the first is from zero.
+    """
+    found: dict[str, list[tuple[int, int]]] = {}
+    for number, record in enumerate(records):
+        counts: dict[str, int] = {}
+        for count, text in told_by(site, record):
+            words = words_of(text)
+            counted = NAME + max(0, 6 - max(2, len(words))) if count == NAME else count
+            for word in words:
+                if counts.get(word, 0) < counted:
+                    counts[word] = counted
+        for word, count in counts.items():
+            found.setdefault(word, []).append((number, count))
+    told = ((word, _telling(places, len(records))) for word, places in found.items())
+    return {word: list(_steps(places)) for word, places in told if places}
+
+
+def _telling(places: list[tuple[int, int]], records: int) -> list[tuple[int, int]]:
+    """Leave out the texts in which a word stands as in all others."""
+    if records < COMMON_FROM or len(places) <= records / COMMON_SHARE:
+        return places
+    return [place for place in places if place[1] > TEXT]
+
+
+def _steps(places: Iterable[tuple[int, int]]) -> Iterator[int]:
+    before = 0
+    for number, count in places:
+        yield (number - before) * 8 + count
+        before = number
+
+
+def _card(site: Site, addresses: Addresses, record: AnyRecord | Source) -> tuple[str, ...]:
+    """Return what is shown of a record, up to the last that is there.
+
+    Path, name, a line, summary, the language of name and summary where it is not the site's, other names.
+    """
+    address = addresses.of(record.ref).removeprefix("/")
+    summary = "" if isinstance(record, Source) else record.summary
+    names = " · ".join(other_names(record))
+    card = [address, record.name, record_words(site, record), summary, _language(site, record), names]
+    while not card[-1]:
+        card.pop()
+    return tuple(card)
+
+
+def _language(site: Site, record: AnyRecord | Source) -> str:
+    """Return the language of a record's name and summary where it is not the site's."""
+    if isinstance(record, Source):
+        return ""
+    language = site.language_of(record.ref, "summary" if record.summary else "body")
+    return "" if language == site.language else language
+
+
+def _preview(site: Site, record: AnyRecord) -> tuple[str, str, str, str]:
+    """Return what a link to a record shows before one follows it: as on its card, and of a term its definition."""
+    definition = record.summary
+    if isinstance(record, Term) and not definition:
+        definition = " ".join(plain_text(record.body.text).strip().partition("\n\n")[0].replace("*", "").split())
+    return record.name, record_words(site, record), definition, _language(site, record)
+
+
+Value = TypeVar("Value")
+
+
+def _sorted(entries: Mapping[str, Value]) -> list[tuple[str, Value]]:
+    """Return entries in the order in which a script compares their keys: that of their UTF-16 units."""
+    return sorted(entries.items(), key=lambda entry: entry[0].encode("utf-16-be"))
+
+
+def _kinds(site: Site, records: Sequence[AnyRecord | Source]) -> list[tuple[str, int]]:
+    """Return each kind's label with the number of its first record."""
+    first: dict[str, int] = {}
+    for number, record in enumerate(records):
+        first.setdefault(record.kind, number)
+    return [(site.catalogue.text(f"search.kind-{kind}"), number) for kind, number in first.items()]
+
+
+def _divided(name: str, entries: Sequence[tuple[str | int, object]], limit: int) -> list[tuple[str | int, OutputFile]]:
+    """Return entries in files of at most `limit` bytes each, with the key of the first in each."""
+    files: list[tuple[str | int, OutputFile]] = []
+    for part in _parts(entries, limit):
+        data = _script(part)
+        path = f"{name}-{len(files)}.{sha256(data).hexdigest()[:8]}.js"
+        files.append((next(iter(part)), OutputFile(path, data)))
+    return files
+
+
+def _parts(entries: Sequence[tuple[str | int, object]], limit: int) -> Iterator[Mapping[str | int, object]]:
+    part: dict[str | int, object] = {}
+    size = 0
+    for key, value in entries:
+        length = len(_json({key: value}).encode())
+        if part and size + length > limit:
+            yield part
+            part, size = {}, 0
+        part[key] = value
+        size += length
+    yield part
+
+
+def _script(value: object) -> bytes:
+    return f"kronikaData({_json(value)});\n".encode()
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
