@@ -27,16 +27,30 @@ STATIC = Path(__file__).resolve().parent.parent / "static"
 METRICS = "@capsizecss/metrics@4.3.0"
 """Widths and heights of the fallback fonts, as that package measured them."""
 
+DEJAVU = "dejavu-fonts-ttf@2.37.3"
+"""What many Linux systems have and that package does not measure."""
+
+LETTERS = "eeeeeeeeeeeetttttttttaaaaaaaaooooooooiiiiiiinnnnnnnsssssshhhhhhrrrrrrddddllllcccuuummmwwffggyyppbbvk       "
+"""As often as they are met in English, with the spaces between words."""
+
+
+@dataclass(frozen=True)
+class Fallback:
+    """Local fonts of one width, by their names, and where they are measured: a folder of `METRICS` or a TTF."""
+
+    names: tuple[str, ...]
+    measured: str
+
 
 @dataclass(frozen=True)
 class Family:
-    """A family to ship. `fallbacks` are (local font, its folder in the metrics package)."""
+    """A family to ship. `fallbacks` are the fonts of the reader's own that take its place, as systems have them."""
 
     name: str
     package: str
     slug: str
     styles: tuple[str, ...]
-    fallbacks: tuple[tuple[str, str], ...]
+    fallbacks: tuple[Fallback, ...]
     generic: str
 
 
@@ -46,7 +60,12 @@ FAMILIES = (
         "@fontsource-variable/literata@5.3.0",
         "literata",
         ("normal", "italic"),
-        (("Georgia", "georgia"), ("Times New Roman", "timesNewRoman")),
+        (
+            Fallback(("Georgia", "Gelasio"), "georgia"),
+            Fallback(("Times New Roman", "Liberation Serif", "Tinos"), "timesNewRoman"),
+            Fallback(("Noto Serif",), "notoSerif"),
+            Fallback(("DejaVu Serif",), "DejaVuSerif.ttf"),
+        ),
         "serif",
     ),
     Family(
@@ -54,7 +73,11 @@ FAMILIES = (
         "@fontsource-variable/archivo-narrow@5.3.0",
         "archivo-narrow",
         ("normal",),
-        (("Arial", "arial"),),
+        (
+            Fallback(("Arial", "Helvetica", "Liberation Sans", "Arimo"), "arial"),
+            Fallback(("Roboto",), "roboto"),
+            Fallback(("DejaVu Sans",), "DejaVuSans.ttf"),
+        ),
         "sans-serif",
     ),
 )
@@ -81,7 +104,7 @@ def main() -> None:
     fonts, rules = STATIC / "fonts", []
     fonts.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
-        metrics = fetch(METRICS, Path(scratch))
+        metrics = fetch(METRICS, Path(scratch)), fetch(DEJAVU, Path(scratch))
         for family in FAMILIES:
             package = fetch(family.package, Path(scratch))
             (fonts / f"{family.slug}.OFL.txt").write_text((package / "LICENSE").read_text("utf-8"), "utf-8")
@@ -139,20 +162,35 @@ def cut(source: Path, unicodes: str, target: Path) -> int:
     return len(held)
 
 
-def fallbacks(family: Family, metrics: Path, package: Path) -> Iterator[str]:
-    """Yield a face for each local font, stretched to the family's room (CSS Fonts 5: size-adjust and overrides)."""
+def fallbacks(family: Family, metrics: tuple[Path, Path], package: Path) -> Iterator[str]:
+    """Yield a face for local fonts, stretched to the family's room (CSS Fonts 5: size-adjust and overrides)."""
     own = TTFont(package / "files" / f"{family.slug}-latin-wght-normal.woff2")
     units, hhea = own["head"].unitsPerEm, own["hhea"]
-    measured = measure(metrics, camel(family.slug))
-    for local, folder in family.fallbacks:
-        other = measure(metrics, folder)
-        adjust = (measured["xWidthAvg"] / units) / (other["xWidthAvg"] / other["unitsPerEm"])
+    numbers, dejavu = metrics
+    for fallback in family.fallbacks:
+        if fallback.measured.endswith(".ttf"):
+            adjust = width(own) / width(TTFont(dejavu / "ttf" / fallback.measured))
+        else:
+            adjust = average(numbers, camel(family.slug)) / average(numbers, fallback.measured)
+        sources = ", ".join(f'local("{name}")' for name in fallback.names)
         yield (
-            f'@font-face {{ font-family: "{family.name} Fallback {local}"; src: local("{local}"); '
+            f'@font-face {{ font-family: "{family.name} Fallback {fallback.names[0]}"; src: {sources}; '
             f"size-adjust: {adjust:.2%}; ascent-override: {hhea.ascent / units / adjust:.2%}; "
             f"descent-override: {-hhea.descent / units / adjust:.2%}; "
             f"line-gap-override: {hhea.lineGap / units / adjust:.2%}; }}"
         )
+
+
+def width(font: TTFont) -> float:
+    """Return how wide a letter is on average, in parts of an em."""
+    glyphs, advances = font.getBestCmap(), font["hmtx"]
+    return sum(advances[glyphs[ord(letter)]][0] for letter in LETTERS) / len(LETTERS) / font["head"].unitsPerEm
+
+
+def average(metrics: Path, folder: str) -> float:
+    """Return how wide a letter of a font is on average, in parts of an em, as the metrics package has it."""
+    measured = measure(metrics, folder)
+    return measured["xWidthAvg"] / measured["unitsPerEm"]
 
 
 def measure(metrics: Path, folder: str) -> dict[str, float]:
