@@ -23,6 +23,7 @@ _BLOCKS = {
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _UNTYPESET = frozenset(("code", "kbd", "pre"))
 _WIDE_FROM = 4  # columns: a table of so many may not fit a narrow screen
+_TITLE = re.compile(r' title="([^"]*)"')
 _OWN_ID = re.compile(r' id="[^"]*"')
 _TAG = re.compile(r"<[^>]*>")
 
@@ -96,8 +97,13 @@ class Finisher:
         if tag == "table":
             return "</table></div>" if closing else self._table_start(token)
         attributes = MARK.sub(lambda mark: html.escape(self.forms[int(mark[1])].source), token["attributes"])
+        attributes = _TITLE.sub(self._title, attributes)
         scope = ' scope="col"' if tag == "th" and not closing else ""
         return f"<{token['close']}{tag}{scope}{attributes}>"
+
+    def _title(self, match: re.Match[str]) -> str:
+        words = Typographer(self.typographer.marks).write(html.unescape(match[1]))
+        return f' title="{escape(words)}"'
 
     def _heading_start(self, level: int, attributes: str) -> str:
         self.plain = []

@@ -100,6 +100,72 @@ def test_a_place_is_its_small_map() -> None:
     )
 
 
+def test_a_figure_that_has_only_parts_is_their_chart() -> None:
+    parts = """
+    -- content/figures/houses.md --
+    ---
+    label: Houses burnt
+    period: 0064
+    sources: [plutarch]
+    breakdown: [{label: Wood, value: 3}, {label: Stone, value: 1}]
+    ---
+"""
+    chart = Drawing(Markup("<svg></svg>"), "Houses burnt", "Two parts.")
+    written = bodies(parts + page("![[houses|By what they were built of]]"), Drawings(bars={"houses": chart}))
+    assert written.bodies[Ref("page", "text")].html == (
+        '<figure class="embed embed--figure"><div class="chart"><svg></svg></div><figcaption class="embed__caption">'
+        '<span class="embed__title">By what they were built of</span>, <time datetime="0064">64 AD</time> '
+        '<a class="embed__more" href="/figures/houses/">Estimates and sources</a></figcaption></figure>'
+    )
+
+
+def test_a_person_is_a_card_with_their_life_and_what_they_were() -> None:
+    person = """
+    -- content/people/ada-byron.md --
+    ---
+    name: Ada Byron
+    born: 1815-12-10
+    died: {date: 1852-11-27, place: old-town}
+    summary: She wrote of engines.
+    ---
+"""
+    assert bodies(person + page("![[people/ada-byron]]")).bodies[Ref("page", "text")].html == (
+        '<div class="embed embed--person card"><p class="card__title"><a class="ref ref--person" '
+        'data-ref="people/ada-byron" href="/people/ada-byron/">Ada Byron</a></p><p class="card__line">'
+        '<time datetime="1815-12-10">10 December 1815</time> – <time datetime="1852-11-27">27 November 1852</time></p>'
+        '<div class="card__text">She wrote of engines.</div></div>'
+    )
+
+
+def test_a_term_without_a_summary_is_the_beginning_of_its_definition() -> None:
+    term = """
+    -- content/terms/agora.md --
+    ---
+    term: agora
+    ---
+    A market [@plutarch], and more.
+"""
+    assert '<div class="card__text"><p>A market, and more.</p></div>' in (
+        bodies(term + page("![[terms/agora]]")).bodies[Ref("page", "text")].html
+    )
+
+
+def test_a_place_on_no_map_is_a_card_with_its_names() -> None:
+    place = """
+    -- content/places/old-town.md --
+    ---
+    name: Old town
+    name_then: Palaiopolis
+    name_now: Old town
+    ---
+"""
+    assert bodies(place + page("![[places/old-town]]")).bodies[Ref("page", "text")].html == (
+        '<div class="embed embed--place card"><p class="card__title"><a class="ref ref--place" '
+        'data-ref="places/old-town" href="/places/old-town/">Old town</a></p>'
+        '<p class="card__line">Palaiopolis</p></div>'
+    )
+
+
 def test_an_embed_within_a_sentence_is_a_link() -> None:
     assert html("See ![[agora]].") == (
         '<p>See <a class="ref ref--term" data-ref="terms/agora" href="/glossary/#agora">agora</a>.</p>'

@@ -127,5 +127,62 @@ def test_a_figure_is_its_number_in_words(figure: str, link: str, words: str) -> 
     assert f">{words}</a> fires." in fate
 
 
+FIGURES = """
+    -- content/figures/{}.md --
+    ---
+    label: Fires
+    {}
+    ---
+    -- content/people/nero.md --
+    ---
+    name: Nero
+    fate: "He saw [[figures/{}{}]] fires."
+    ---
+"""
+
+
+@pytest.mark.parametrize(
+    ("numbers", "words"),
+    [
+        ("{value: 200}", "200"),
+        ("{value: 200, about: true}", "about 200"),
+        ("{low: 200, high: 300}", "200 to 300"),
+        ("{low: 200, high: 300, about: true}", "about 200 to 300"),
+        ("{low: 200, value: 250, high: 300}", "250"),
+        ("{at_least: 200}", "at least 200"),
+        ("{at_least: 200, about: true}", "at least about 200"),
+        ("{at_most: 300}", "at most 300"),
+        ("{at_least: 200, at_most: 300}", "200 to 300"),
+        ("{value: 2.5}", "2.5"),
+        ("{value: 200}, {value: 300}", "200 to 300"),
+        ("{value: 200}, {value: 200}", "200"),
+        ("{value: 200}, {low: 250, high: 400}", "200 to 400"),
+        ("{at_least: 200}, {at_least: 300}", "at least 200"),
+        ("{at_most: 200}, {at_most: 300}", "at most 300"),
+        ("{value: 200}, {value: 900, standing: superseded}", "200"),
+        ("{value: 200}, {value: 300}, {value: 900, standing: rejected}", "200 to 300"),
+        ("{value: 900, standing: rejected}", "Fires"),
+    ],
+)
+def test_without_a_consensus_a_figure_is_the_span_of_its_accepted_estimates(numbers: str, words: str) -> None:
+    text = FIGURES.format("fires", f"sources: [plutarch]\n    estimates: [{numbers}]", "fires", "")
+    assert (
+        bodies(text).text(Ref("person", "nero"), "fate")
+        == f'He saw <a class="ref ref--figure" data-ref="figures/fires" href="/figures/fires/">{words}</a> fires.'
+    )
+
+
+def test_a_figure_that_has_only_parts_is_called_by_its_label() -> None:
+    text = FIGURES.format("fires", "breakdown: [{label: One, value: 3, sources: [plutarch]}]", "fires", "")
+    assert '"/figures/fires/">Fires</a>' in bodies(text).text(Ref("person", "nero"), "fate")
+
+
+@pytest.mark.parametrize(("standing", "words"), [("superseded", "900"), ("rejected", "900"), ("accepted", "900")])
+def test_an_estimate_that_is_named_is_said_whatever_it_is_worth(standing: str, words: str) -> None:
+    estimates = f"[{{value: 1}}, {{id: tacitus, value: 900, standing: {standing}}}]"
+    text = FIGURES.format("fires", f"sources: [plutarch]\n    estimates: {estimates}", "fires", "#tacitus")
+    assert f'href="/figures/fires/#tacitus">{words}</a>' in bodies(text).text(Ref("person", "nero"), "fate")
+
+
 def test_the_number_leads_to_its_estimate() -> None:
     assert 'href="/figures/houses/#mayor">about 1,200</a>' in html("[[houses#mayor]]")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kronika.records.allowed import ELEMENTS
+from kronika.records.allowed import ELEMENTS, LISTED_CLASSES
 from kronika.records.model import Ref
 from tests.support.texts import bodies, body, html
 
@@ -36,6 +36,20 @@ def test_a_wide_table_can_be_scrolled_with_the_keyboard() -> None:
 
 def test_attribute_lists_set_ids_languages_and_listed_classes() -> None:
     assert html("So *it*{: lang=hu }\n{: #here .lead }") == '<p class="lead" id="here">So <em lang="hu">it</em></p>'
+
+
+@pytest.mark.parametrize("name", sorted(LISTED_CLASSES))
+def test_every_listed_class_may_be_given_to_blocks_and_to_words(name: str) -> None:
+    assert html(f"So\n{{: .{name} }}") == f'<p class="{name}">So</p>'
+    assert html(f"*So*{{: .{name} }} it is") == f'<p><em class="{name}">So</em> it is</p>'
+    assert html(f"## So {{: .{name} }}") == f'<h2 id="so" class="{name}">So</h2>'
+
+
+def test_a_term_may_have_several_definitions_and_abbreviations_stand_wherever_they_are_used() -> None:
+    assert html('Agora\n: a market\n: a NASA\n\nNASA, but not NASAL.\n\n*[NASA]: "a" body') == (
+        '<dl>\n<dt>Agora</dt>\n<dd>a market</dd>\n<dd>a <abbr title="“a” body">NASA</abbr></dd>\n</dl>\n'
+        '<p><abbr title="“a” body">NASA</abbr>, but not NASAL.</p>'
+    )
 
 
 def test_definition_lists_and_abbreviations() -> None:

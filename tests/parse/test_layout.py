@@ -20,7 +20,13 @@ def told(*paths: str) -> list[str]:
         ("content/documents/a.original.md", Named("content/documents/a.original.md", "original", "document", "a")),
         ("content/sources.yaml", Named("content/sources.yaml", "sources")),
         ("content/sources-more.json", Named("content/sources-more.json", "sources")),
+        ("content/sources.yml", Named("content/sources.yml", "sources")),
         ("content/sources.bib", Named("content/sources.bib", "sources")),
+        ("content/sources-új.bib", Named("content/sources-új.bib", "sources")),
+        ("content/maps/bay.geojson", Named("content/maps/bay.geojson", "map", "map", "bay")),
+        ("content/maps/bay.md", Named("content/maps/bay.md", "note")),
+        ("content/media/bay-1.jpg", Named("content/media/bay-1.jpg", "picture", name="bay-1.jpg")),
+        ("content/media/bay.md", Named("content/media/bay.md", "record", "media", "bay")),
         ("content/strings.pt-BR.yaml", Named("content/strings.pt-BR.yaml", "strings", language="pt-BR")),
         ("content/events/a.hu.md", Named("content/events/a.hu.md", "translation", "event", "a", "hu")),
         ("site.pt-BR.yaml", Named("site.pt-BR.yaml", "settings-translation", language="pt-BR")),
@@ -28,6 +34,25 @@ def told(*paths: str) -> list[str]:
 )
 def test_a_file_is_what_its_path_says(path: str, named: Named) -> None:
     assert name_files([path]) == ((named,), ())
+
+
+@pytest.mark.parametrize("folder", ["events", "people", "places", "figures", "documents", "terms", "pages", "media"])
+def test_each_kind_of_record_has_its_folder(folder: str) -> None:
+    ((named,), problems) = name_files([f"content/{folder}/a.md"])
+    assert (str(named.ref), problems) == (f"{folder}/a", ())
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "content/sources.txt", "content/source.yaml", "content/a.md", "content/strings.yaml", "content/site.yaml",
+        "content/events/a", "content/events/a.MD", "content/events/a.md.bak", "content/events/a.yaml",
+        "content/terms/a.jpg", "content/maps/a.json", "content/maps/x/a.geojson", "content/media/a.txt",
+        "content/media/a.mp4", "content/.md", "site..yaml",
+    ],
+)  # fmt: skip
+def test_any_other_file_belongs_to_no_kind(path: str) -> None:
+    assert [problem.partition("\n")[0] for problem in told(path)] == [f"{path}:1:1: This file belongs to no kind."]
 
 
 def test_a_slug_is_in_composed_form() -> None:

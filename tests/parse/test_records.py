@@ -108,6 +108,100 @@ def test_an_event_is_read_with_everything_in_it() -> None:
     assert event.body.text == "It [began](https://example.org).\n"
 
 
+@pytest.mark.parametrize(
+    ("stated", "certainty"),
+    [
+        ("certain", Certainty()),
+        ("probable", Certainty("probable")),
+        ("disputed", Certainty("disputed")),
+        ("{level: disputed}", Certainty("disputed")),
+        ('{level: probable, note: "A *reason*."}', Certainty("probable", Prose("A *reason*."))),
+    ],
+)
+def test_certainty_is_a_level_or_a_level_with_its_reason(stated: str, certainty: Certainty) -> None:
+    event = record(EVENT.replace("certainty: {level: disputed, note: The month.}", f"certainty: {stated}"))
+    assert isinstance(event, Event)
+    assert event.certainty == certainty
+
+
+def test_what_is_not_stated_is_major_certain_and_published() -> None:
+    event = record("""
+        -- content/events/arrival.md --
+        ---
+        title: Arrival
+        summary: They arrive.
+        date: 0079
+        threads: [town]
+        sources: [pliny]
+        ---
+    """)
+    assert isinstance(event, Event)
+    assert (event.significance, event.certainty, event.status) == ("major", Certainty(), "published")
+
+
+@pytest.mark.parametrize(
+    ("judgement", "text"),
+    [("judgement: unresolved", ""), ("", ""), ("judgement: The *wall*.", "The *wall*.")],
+)
+def test_a_dispute_is_judged_or_unresolved(judgement: str, text: str) -> None:
+    event = record(EVENT.replace("judgement: unresolved", judgement))
+    assert isinstance(event, Event)
+    assert event.disputes[0].judgement.text == text
+
+
+@pytest.mark.parametrize(
+    ("stated", "citation"),
+    [
+        ("pliny", Citation("pliny")),
+        ('"@pliny"', Citation("pliny")),
+        ("{source: pliny}", Citation("pliny", checked="no")),
+        ("{source: pliny, checked: passage}", Citation("pliny", checked="passage")),
+        ("{source: pliny, checked: copy, note: an edition}", Citation("pliny", note="an edition", checked="copy")),
+        ("{source: pliny, checked: no, locator: p. 3}", Citation("pliny", "p. 3", checked="no")),
+    ],
+)
+def test_a_citation_is_a_citekey_or_says_more(stated: str, citation: Citation) -> None:
+    event = record(EVENT.replace('[{source: pliny, locator: "6, 16", note: a copy, checked: copy}]', f"[{stated}]"))
+    assert isinstance(event, Event)
+    assert event.sources == (citation,)
+
+
+@pytest.mark.parametrize(
+    ("born", "life"),
+    [
+        ("0061", LifeDate(parse_edtf("0061"))),
+        ("{date: 0061~}", LifeDate(parse_edtf("0061~"))),
+        ("{date: 0061, place: como}", LifeDate(parse_edtf("0061"), Named("como"))),
+        ('{date: 0061, place: {text: "by the lake"}}', LifeDate(parse_edtf("0061"), Named(text="by the lake"))),
+    ],
+)
+def test_a_birth_is_a_date_or_a_date_and_a_place(born: str, life: LifeDate) -> None:
+    person = record(f"-- content/people/pliny.md --\n---\nname: Pliny\nborn: {born}\n---\n")
+    assert isinstance(person, Person)
+    assert person.born == life
+
+
+@pytest.mark.parametrize(
+    ("stated", "lowest", "highest"),
+    [
+        ("value: 5", 5, 5),
+        ("low: 3, high: 9", 3, 9),
+        ("low: 3, value: 5, high: 9", 3, 9),
+        ("low: 3", 3, None),
+        ("high: 9, value: 5", 5, 9),
+        ("at_least: 3", 3, None),
+        ("at_most: 9", None, 9),
+        ("at_least: 3, at_most: 9", 3, 9),
+        ("value: 0", 0, 0),
+        ("value: -2.50, about: true", Decimal("-2.50"), Decimal("-2.50")),
+    ],
+)
+def test_an_estimate_is_a_number_a_range_or_a_bound(stated: str, lowest: object, highest: object) -> None:
+    figure = record(f"-- content/figures/dead.md --\n---\nlabel: Dead\nestimates: [{{{stated}}}]\n---\n")
+    assert isinstance(figure, Figure)
+    assert (figure.estimates[0].lowest, figure.estimates[0].highest) == (lowest, highest)
+
+
 def test_an_inline_figure_is_a_figure_of_its_own() -> None:
     event = record(EVENT)
     assert isinstance(event, Event)

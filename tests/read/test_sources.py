@@ -38,6 +38,14 @@ def test_a_sites_own_template_takes_the_packaged_ones_place(tmp_path: Path) -> N
     assert "pages/event.html" in templates
 
 
+def test_a_sites_own_static_file_takes_the_packaged_ones_place(tmp_path: Path) -> None:
+    lay(tmp_path, "static/css/tokens.css", "static/img/own.svg")
+    static = read_sources(tmp_path).static
+    assert static["css/tokens.css"].data == b"static/css/tokens.css"
+    assert static["img/own.svg"].data == b"static/img/own.svg"
+    assert "css/main.css" in static
+
+
 def test_the_packaged_catalogues_come_along(tmp_path: Path) -> None:
     assert {"en", "hu"} <= set(read_sources(tmp_path).catalogues)
 
@@ -53,6 +61,29 @@ def test_a_link_that_leaves_the_root_is_refused(tmp_path: Path) -> None:
     assert problems(tmp_path / "root") == [
         "content/events/b.md:1:1: The link leaves the site's folder.\n  hint: Copy the file here instead."
     ]
+
+
+@pytest.mark.parametrize("path", ["templates/base.html", "static/img/a.svg", "content/media/a.jpg", "site.yaml"])
+def test_no_link_of_any_folder_leaves_the_root(tmp_path: Path, path: str) -> None:
+    lay(tmp_path, "secret", f"root/{path}.x")
+    (tmp_path / "root" / path).symlink_to(tmp_path / "secret")
+    assert problems(tmp_path / "root") == [
+        f"{path}:1:1: The link leaves the site's folder.\n  hint: Copy the file here instead."
+    ]
+
+
+def test_a_device_is_told_and_not_read(tmp_path: Path) -> None:
+    lay(tmp_path, "content/events/a.md")
+    (tmp_path / "content/events/b.md").symlink_to("/dev/zero")
+    assert [problem.partition("\n")[0] for problem in problems(tmp_path)] == [
+        "content/events/b.md:1:1: The link leaves the site's folder."
+    ]
+
+
+def test_a_picture_may_be_longer_than_a_text(tmp_path: Path) -> None:
+    lay(tmp_path, "content/media/a.md")
+    (tmp_path / "content/media/a.png").write_bytes(b"0" * 3_000_000)
+    assert len(read_sources(tmp_path).site["content/media/a.png"].data) == 3_000_000
 
 
 def test_a_link_inside_the_root_is_followed(tmp_path: Path) -> None:
