@@ -11,7 +11,6 @@ shows), and writes `static/css/fonts.css` and the licences beside the fonts. Sam
 
 import re
 import subprocess
-import sys
 import tarfile
 import tempfile
 from collections.abc import Iterator
@@ -184,7 +183,7 @@ def fallbacks(family: Family, metrics: tuple[Path, Path], package: Path) -> Iter
 def width(font: TTFont) -> float:
     """Return how wide a letter is on average, in parts of an em."""
     glyphs, advances = font.getBestCmap(), font["hmtx"]
-    return sum(advances[glyphs[ord(letter)]][0] for letter in LETTERS) / len(LETTERS) / font["head"].unitsPerEm
+    return float(sum(advances[glyphs[ord(letter)]][0] for letter in LETTERS) / len(LETTERS) / font["head"].unitsPerEm)
 
 
 def average(metrics: Path, folder: str) -> float:
@@ -208,4 +207,4 @@ def camel(slug: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

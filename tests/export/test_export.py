@@ -35,8 +35,8 @@ SHIPYARD = """
 """
 
 
-def built(path: str, **options: str) -> bytes:
-    return {file.path: file.data for file in build_site(site(SHIPYARD), Options(**options))}[path]
+def built(path: str, base_url: str) -> bytes:
+    return {file.path: file.data for file in build_site(site(SHIPYARD), Options(base_url=base_url))}[path]
 
 
 def test_a_feed_reader_finds_what_was_revised_newest_first() -> None:

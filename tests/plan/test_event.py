@@ -17,7 +17,7 @@ def view(slug: str) -> EventView:
 def test_the_head_says_when_how_sure_and_in_which_threads() -> None:
     page = view("eruption")
     assert (page.title, page.significance) == ("The cloud rises", "turning-point")
-    assert page.when.text.endswith("about 1 pm")
+    assert str(page.when.text).endswith("about 1 pm")
     assert (page.when.datetime, page.when.approximate) == ("0079-08-24T13:00", True)
     assert [(mark.number, mark.label) for mark in page.threads] == [(1, "The mountain"), (2, "The fleet")]
     assert page.certainty is not None
@@ -91,7 +91,7 @@ def test_a_title_that_ends_a_sentence_gets_no_second_full_stop() -> None:
     asking = replace(EVENTS[0], title="Did it shake?")
     records = (asking, *(record for record in RECORDS if record.slug != "earthquake"))
     page = event_view(material(records=records), asking)
-    assert page.colophon.cite.startswith("A. Reader. “Did it shake?” Vesuvius 79. https://")
+    assert str(page.colophon.cite).startswith("A. Reader. “Did it shake?” Vesuvius 79. https://")
 
 
 def test_authors_whose_name_ends_with_a_stop_get_no_second_one() -> None:

@@ -20,7 +20,7 @@ def test_each_clock_stands_beside_the_events_own_and_tells_another_day() -> None
     assert found is not None
     assert found.clocks == ("Rome", "Alexandria")
     assert [row.times[0].text for row in found.rows] == ["about 1 pm", "11:30 pm", "about 6 am"]
-    assert found.rows[1].times[1].text.endswith("(+1 day)")
+    assert str(found.rows[1].times[1].text).endswith("(+1 day)")
     assert [row.times[1].approximate for row in found.rows] == [True, False, True]
 
 

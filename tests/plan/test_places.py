@@ -11,7 +11,7 @@ PLACES = {record.slug: record for record in RECORDS if isinstance(record, Place)
 
 def facts(slug: str) -> dict[str, list[tuple[str, str, str]]]:
     page = place_view(whole(), PLACES[slug])
-    return {fact.label: [(line.text, line.url, line.note) for line in fact.lines] for fact in page.facts}
+    return {str(fact.label): [(str(line.text), line.url, str(line.note)) for line in fact.lines] for fact in page.facts}
 
 
 def test_places_stand_with_what_they_belong_to_and_the_rest_at_the_end() -> None:
