@@ -1,8 +1,8 @@
 """Files of `content/` become records."""
 
 from dataclasses import replace
-from itertools import pairwise
 
+from kronika.parse.alignment import alignment_problems
 from kronika.parse.front_matter import split_file
 from kronika.parse.here import Here, Notes, Wrong
 from kronika.parse.kinds import KINDS
@@ -36,20 +36,7 @@ def with_original(document: Document, text: str, path: str) -> tuple[Document, t
     if text.startswith("---\n"):
         hint = "Remove it: an original is its text alone."
         return document, (Problem(At(path), "An original has no front matter.", hint, "original"), *problems)
-    ours, theirs = paragraphs(document.body.text), paragraphs(text)
-    if ours != theirs:
-        message = f"The document has {counted_paragraphs(ours)}, and its original has {theirs}."
-        hint = "Both need the same paragraphs, in the same order, each after an empty line."
-        return document, (Problem(At(path), message, hint, "original"), *problems)
+    misaligned = alignment_problems(original, document.body)
+    if misaligned:
+        return document, (*misaligned, *problems)
     return replace(document, original=original), problems
-
-
-def counted_paragraphs(paragraphs: int) -> str:
-    """Return a number of paragraphs in words."""
-    return f"{paragraphs} paragraph{'' if paragraphs == 1 else 's'}"
-
-
-def paragraphs(text: str) -> int:
-    """Return how many paragraphs a text has: stretches of lines after an empty one."""
-    lines = ["", *text.split("\n")]
-    return sum(bool(line.strip()) and not before.strip() for before, line in pairwise(lines))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from collections.abc import Mapping as Readonly
 from dataclasses import dataclass, field, replace
 
+from kronika.parse.alignment import alignment_problems
 from kronika.parse.common_fields import point
 from kronika.parse.decode import decode
 from kronika.parse.front_matter import split_file
@@ -12,7 +13,6 @@ from kronika.parse.kinds import KINDS, SETTINGS
 from kronika.parse.layout import Named
 from kronika.parse.nodes import Mapping, Node
 from kronika.parse.prose import read_body
-from kronika.parse.records import counted_paragraphs, paragraphs
 from kronika.parse.translating import Given, Spot, texts_in, translated
 from kronika.parse.yaml_nodes import read_yaml
 from kronika.records.edtf import Edtf
@@ -99,7 +99,7 @@ def read_translation(
     if body:
         spot.given.paths.add(("body",))
         record = replace(record, body=body)
-    problems = (*split.problems, *here.notes.problems, *in_body, *_misaligned(original, body, path))
+    problems = (*split.problems, *here.notes.problems, *in_body, *_misaligned(original, body))
     whole = replace(record, path=path, updated=updated or original.updated)
     given = frozenset(spot.given.paths)
     stated = (*texts_in(KINDS[original.kind].front_matter, original), *([("body",)] if original.body else ()))
@@ -134,13 +134,8 @@ def _updated(node: Node | None, here: Here) -> tuple[Edtf | None, Node | None]:
     return (None if isinstance(date, Wrong) else date), rest
 
 
-def _misaligned(original: AnyRecord, body: Prose, path: str) -> tuple[Problem, ...]:
+def _misaligned(original: AnyRecord, body: Prose) -> tuple[Problem, ...]:
     """Return a problem if a text that stands beside its original cannot: it has more or fewer paragraphs."""
     if not isinstance(original, Document) or not original.original or not body:
         return ()
-    ours, theirs = paragraphs(original.original.text), paragraphs(body.text)
-    if ours == theirs:
-        return ()
-    message = f"This text has {counted_paragraphs(theirs)}, and the original that stands beside it has {ours}."
-    hint = "Both need the same paragraphs, in the same order, each after an empty line."
-    return (Problem(At(path), message, hint, "original"),)
+    return alignment_problems(body, original.original)

@@ -14,7 +14,7 @@ from kronika.records.parts import Named
 from kronika.records.rendered import PageView
 from kronika.records.views.parts import Fact, FactLine, Parallel
 from kronika.records.views.reference import DocumentsView, DocumentView
-from kronika.records.views.said import Said
+from kronika.records.views.said import Said, joined
 from kronika.records.views.story import TextView
 
 
@@ -59,7 +59,17 @@ def _parallel(material: Material, document: Document) -> Parallel | None:
     if rows is None:
         return None
     language = document.original_language
-    heads = (material.word("document.translation"), material.word("document.original"))
+    here = material.site.language
+    heads = (
+        joined(
+            (
+                material.word("document.translation"),
+                language_name(material.site.language_of(document.ref, "body"), here),
+            ),
+            ": ",
+        ),
+        joined((material.word("document.original"), language_name(language, here) if language else ""), ": "),
+    )
     notes = text_of(material, Ref("original", document.slug))
     original = replace(notes, language=language, direction=text_direction(language) if language else "")
     return Parallel(heads, rows, original)

@@ -40,17 +40,32 @@ def test_each_block_stands_beside_that_of_the_original() -> None:
     assert [(ours.striptags()[:9], theirs.striptags()[:9]) for ours, theirs in found] == [
         ("You ask “", "Kérded „m"),
         ("Two thing", "Két dolog"),
-        ("one two", "egy kettő"),
+        ("one", "egy"),
+        ("two", "kettő"),
     ]
 
 
 def test_the_original_bears_the_marks_of_its_language_and_ids_of_its_own() -> None:
-    first, second, _ = bodies(LETTER).aligned[Ref("document", "letter")]
+    first, second, *_ = bodies(LETTER).aligned[Ref("document", "letter")]
     assert first[0].startswith("<p>You ask “why”.<span")
     assert first[1].startswith("<p>Kérded „miért”.<span")
     assert 'id="ref-1"><a class="noteref__link" href="#note-1"' in first[0]
     assert 'id="original-ref-1"><a class="noteref__link" href="#original-note-1"' in first[1]
     assert second == ('<h2 id="two-things">Two things</h2>', '<h2 id="original-két-dolog">Két dolog</h2>')
+
+
+def test_items_of_lists_keep_their_numbers() -> None:
+    assert aligned(
+        Markup("<ol>\n<li>a</li>\n<li>b</li>\n</ol>"), Markup('<ol start="3"><li>c</li><li>d</li></ol>')
+    ) == (
+        ('<ol start="1"><li>a</li></ol>', '<ol start="3"><li>c</li></ol>'),
+        ('<ol start="2"><li>b</li></ol>', '<ol start="4"><li>d</li></ol>'),
+    )
+
+
+def test_lists_of_other_lengths_stand_beside_one_another_as_wholes() -> None:
+    ours, theirs = Markup("<ul><li>a</li></ul>"), Markup("<ul><li>b</li><li>c</li></ul>")
+    assert aligned(ours, theirs) == ((ours, theirs),)
 
 
 def test_texts_of_other_blocks_stand_beside_one_another_as_wholes() -> None:

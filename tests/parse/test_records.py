@@ -317,7 +317,8 @@ def test_a_document_has_its_original_beside_it() -> None:
 
 def test_an_original_has_as_many_paragraphs_as_its_document() -> None:
     assert problems_of(LETTER + "    -- content/documents/letter.original.md --\n    Petis.\n") == [
-        "content/documents/letter.original.md:1:1: The document has 2 paragraphs, and its original has 1.\n"
+        "content/documents/letter.original.md:1:1: This text has 1 paragraph, and the one that it stands beside has 2 "
+        "(content/documents/letter.md:11:1).\n"
         "  hint: Both need the same paragraphs, in the same order, each after an empty line."
     ]
 

@@ -381,7 +381,8 @@ def test_a_text_beside_its_original_has_as_many_paragraphs() -> None:
     assert isinstance(translated, Document)
     assert translated.original.text.startswith("Petis.")
     assert told(letter, "Kéred. Láttam.\n") == (
-        "content/documents/letter.hu.md:1:1: This text has 1 paragraph, and the original that stands beside it has 2.\n"
+        "content/documents/letter.hu.md:4:1: This text has 1 paragraph, and the one that it stands beside has 2 "
+        "(content/documents/letter.original.md:3:1).\n"
         "  hint: Both need the same paragraphs, in the same order, each after an empty line."
     )
 

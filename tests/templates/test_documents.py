@@ -42,7 +42,7 @@ def test_the_original_stands_beside_each_paragraph_in_its_language_and_direction
 
 def test_the_two_columns_are_named() -> None:
     heads = page(LETTER.format("original_language: ar")).xpath("//p[@class='parallel__head']/text()")
-    assert heads == ["Translation", "Original"]
+    assert heads == ["Translation: English", "Original: Arabic"]
 
 
 def test_the_notes_of_both_are_listed() -> None:
