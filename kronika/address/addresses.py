@@ -67,7 +67,7 @@ def _fixed_pages(site: Site) -> Iterator[tuple[str, str]]:
         "open-questions": [event for event in site.events if event.disputes],
         "credits": site.media,
         "corrections": [record for record in site.records.values() if record.corrections],
-        "search": (*site.records, *site.sources),
+        "search": site.records,
     }
     yield from ((name, f"/{name}/") for name, records in shown.items() if records)
     if site.language == site.settings.languages[0]:

@@ -37,10 +37,10 @@ MESSAGES = (
 
 def search_files(site: Site, addresses: Addresses) -> tuple[OutputFile, ...]:
     """Return the index of all records that have a page, as scripts below the page of the search."""
-    records = found_records(site, addresses)
-    if not records:
+    page = addresses.pages.get("search")
+    if page is None:
         return ()
-    folder = addresses.pages["search"].removeprefix("/")
+    records, folder = found_records(site, addresses), page.removeprefix("/")
     cards = [_card(site, addresses, record) for record in records]
     cited = {str(record.ref): _preview(site, record) for record in records if not isinstance(record, Source)}
     words = _divided("words", _sorted(postings(site, records)), WORDS_BYTES)
