@@ -276,6 +276,13 @@ def test_the_settings_words_are_translated() -> None:
     ]
 
 
+def test_an_address_in_the_settings_leads_to_the_page_in_the_readers_language() -> None:
+    sources = site(LOST_DAY.replace("[Code](https://example.org/code)", "[All](/timeline/)"))
+    files = {file.path: file.data.decode(errors="replace") for file in build_site(sources)}
+    assert 'href="timeline/index.html">All<' in files["index.html"]
+    assert 'href="timeline/index.html">Forráskód<' in files["hu/index.html"]
+
+
 def test_a_page_is_mended_where_its_words_are() -> None:
     code = "https://example.org/code/blob/HEAD/content/events"
     assert f'href="{code}/lost-day.hu.md"' in page("hu/events/lost-day/")

@@ -58,7 +58,7 @@ def _bodies(desk: Desk, record: AnyRecord) -> Mapping[Ref, Body]:
     definitions = tuple(replace(each, name=told(each.name), html=told(each.html)) for each in body.definitions)
     written = {record.ref: replace(body, notes=notes, definitions=definitions)}
     if isinstance(record, Document) and record.original:
-        original = replace(desk, original=record.original_language)
+        original = replace(desk, page=desk.address(record.ref), original=record.original_language)
         written[Ref("original", record.slug)] = write_body(original, record.original, checked, "original-")
     return written
 

@@ -35,11 +35,17 @@ class Desk:
     addresses: Addresses
     drawings: Drawings
     pictures: Mapping[tuple[str, str], Markup] = field(default_factory=dict)
+    page: str = ""
+    """The page of the record whose text is written: what an address without a beginning is meant from."""
     original: str = ""
     """The language of the original of a document, while that is written."""
 
     def writing(self, ref: Ref, *path: str | int) -> "Desk":
         """Return the desk for a text of a record: one in the language that the text stands in."""
+        page = self.address(ref) or self.addresses.pages["home"]
+        return replace(self._speaking(ref, *path), page=page.partition("#")[0])
+
+    def _speaking(self, ref: Ref, *path: str | int) -> "Desk":
         return self if self.site.language_of(ref, *path) == self.site.language else self._in_first_language
 
     @cached_property
@@ -61,7 +67,7 @@ class Desk:
 
     def words_of(self, words: str, ref: Ref, *path: str | int) -> Markup:
         """Return plain words of a record, typeset as its language does and with that told if it is another one."""
-        return self.told(self.writing(ref, *path).typeset(words), ref, *path)
+        return self.told(self._speaking(ref, *path).typeset(words), ref, *path)
 
     @property
     def marks(self) -> QuoteMarks:

@@ -47,7 +47,7 @@ def excerpt(desk: Desk, prose: Prose, section: str = "") -> Excerpt:
         else:
             taken.append(block)
     shapes = Shapes(lambda form, linked: _without_notes(desk, form, linked))
-    finisher = Finisher(marked.forms, shapes, Typographer(desk.marks))
+    finisher = Finisher(marked.forms, shapes, Typographer(desk.marks), page=desk.page)
     return Excerpt(finisher.finish(to_html("\n\n".join(taken), desk.callout_labels)), not left_out)
 
 

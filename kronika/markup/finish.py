@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from urllib.parse import urljoin
 
 from markupsafe import Markup, escape
 
@@ -23,6 +24,8 @@ _BLOCKS = {
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _UNTYPESET = frozenset(("code", "kbd", "pre"))
 _WIDE_FROM = 4  # columns: a table of so many may not fit a narrow screen
+_HREF = re.compile(r' href="([^"]*)"')
+_ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 _TITLE = re.compile(r' title="([^"]*)"')
 _OWN_ID = re.compile(r' id="[^"]*"')
 _TAG = re.compile(r"<[^>]*>")
@@ -43,13 +46,14 @@ class Shapes:
 
 @dataclass
 class Finisher:
-    """Walks through the tags and words of one text."""
+    """Walks through the tags and words of one text. `page` is where its relative addresses begin."""
 
     forms: tuple[Form, ...]
     shapes: Shapes
     typographer: Typographer
     heading_ids: list[str] = field(default_factory=list)
     table_label: str = ""
+    page: str = ""
     headings: list[Heading] = field(default_factory=list)
     pieces: list[str] = field(default_factory=list)
     plain: list[str] = field(default_factory=list)
@@ -98,8 +102,18 @@ class Finisher:
             return "</table></div>" if closing else self._table_start(token)
         attributes = MARK.sub(lambda mark: html.escape(self.forms[int(mark[1])].source), token["attributes"])
         attributes = _TITLE.sub(self._title, attributes)
+        if tag == "a" and self.page:
+            attributes = _HREF.sub(self._rooted, attributes)
         scope = ' scope="col"' if tag == "th" and not closing else ""
         return f"<{token['close']}{tag}{scope}{attributes}>"
+
+    def _rooted(self, match: re.Match[str]) -> str:
+        """Return an address that an editor typed, from the site's root if it leads to a page of the site."""
+        address = html.unescape(match[1])
+        if _ELSEWHERE.match(address):
+            return match[0]
+        path, mark, rest = urljoin(self.page, address).partition("#")
+        return f' href="{escape(path.removesuffix("index.html") + mark + rest)}"'
 
     def _title(self, match: re.Match[str]) -> str:
         words = Typographer(self.typographer.marks).write(html.unescape(match[1]))

@@ -39,6 +39,7 @@ def write_body(desk: Desk, prose: Prose, checked: Mapping[str, str], prefix: str
         Typographer(desk.marks),
         [prefix + name for name in heading_ids(prose.text)],
         desk.word("table.label"),
+        desk.page,
     )
     html = finisher.finish(to_html(shaper.marked.text, desk.callout_labels))
     return Body(html, tuple(shaper.notes.listed), tuple(finisher.headings), tuple(shaper.definitions.listed))
@@ -50,7 +51,8 @@ def write_inline(desk: Desk, prose: Prose) -> Markup:
         return desk.typeset(prose.text.strip())
     marked = mark_forms(prose)
     shapes = Shapes(lambda form, linked: _bare(desk, form, linked))
-    return Finisher(marked.forms, shapes, Typographer(desk.marks)).finish(to_inline_html(marked.text))
+    finisher = Finisher(marked.forms, shapes, Typographer(desk.marks), page=desk.page)
+    return finisher.finish(to_inline_html(marked.text))
 
 
 def write_stated(desk: Desk, prose: Prose, ref: Ref, *path: str | int) -> Markup:
@@ -104,7 +106,8 @@ class _Shaper:
             return _shape_in_note(self.desk, self.notes, form, linked)
 
         text = to_inline_html(self.marked.definitions.get(note_id, ""))
-        html = Finisher(self.marked.forms, Shapes(within), Typographer(self.desk.marks)).finish(text)
+        finisher = Finisher(self.marked.forms, Shapes(within), Typographer(self.desk.marks), page=self.desk.page)
+        html = finisher.finish(text)
         return self.notes.own(html, sources, linked=linked)
 
 

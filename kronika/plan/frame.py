@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from urllib.parse import urljoin
 
 from kronika.locales import text_direction
 from kronika.plan.here import Here
@@ -23,6 +24,8 @@ PARTS = ("timeline", "people", "places", "figures", "documents")
 
 APPARATUS = ("sources", "glossary", "open-questions", "corrections", "credits", "search")
 """The pages that only the footer leads to."""
+
+ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 
 CREATIVE_COMMONS = re.compile(r"CC[ -](BY(?:-(?:SA|NC|ND|NC-SA|NC-ND))?)[ -](\d\.\d)", re.IGNORECASE)
 
@@ -101,7 +104,7 @@ def settings_link(link: Link, site: Site, addresses: Addresses, *path: str | int
     label = said(site, link.label, SETTINGS, *path)
     reference = link.reference
     if reference is None:
-        return Hyperlink(link.url, label or link.url)
+        return Hyperlink(_inner(link.url, addresses), label or link.url)
     ref = site.find(reference.target)
     assert ref is not None  # `resolve` has found every link of the settings
     url = addresses.of(ref)
@@ -111,6 +114,16 @@ def settings_link(link: Link, site: Site, addresses: Addresses, *path: str | int
     words = name if not label or (isinstance(label, Foreign) and isinstance(name, str)) else label
     anchor = site.anchor(record, reference.fragment) if reference.fragment and "#" not in url else ""
     return Hyperlink(f"{url}#{anchor}" if anchor else url, words)
+
+
+def _inner(url: str, addresses: Addresses) -> str:
+    """Return an address of the settings; one of the site's own from its root, in this language if it has that page."""
+    if ELSEWHERE.match(url):
+        return url
+    path = urljoin("/", url)
+    bare = path.partition("#")[0].partition("?")[0].removesuffix("index.html")
+    has_own = addresses.prefix + bare in {*addresses.pages.values(), *addresses.records.values()}
+    return addresses.prefix + path if has_own else path
 
 
 def page_label(site: Site, page: Page) -> Said:

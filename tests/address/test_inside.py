@@ -3,7 +3,7 @@
 import pytest
 
 from kronika.address import address_site
-from tests.support.resolved import event, file, resolved
+from tests.support.resolved import event, file, person, resolved, settings
 
 
 def told(text: str) -> list[str]:
@@ -43,6 +43,22 @@ def test_an_address_that_leads_nowhere_is_told_where_it_stands() -> None:
         "content/pages/about.md:6:37: The address '/nowhere/' leads to no page.\n"
         "  hint: Link to records as [[folder/slug]], to other pages as /timeline/.",
         "content/pages/about.md:8:10: The address '../events/' leads to no page.\n"
+        "  hint: Link to records as [[folder/slug]], to other pages as /timeline/.",
+    ]
+
+
+def test_an_address_in_the_settings_that_leads_nowhere_is_told_where_it_stands() -> None:
+    site = resolved(
+        settings(
+            'navigation: ["[All](/timeline/)", "[Who](/poeple/)", "[Feed](/feed.xml)", "https://example.org/x/"]',
+            'home: {paths: [{title: A, minutes: 5, steps: ["[B](people/)", "[C](/nowhere/)"]}]}',
+        ),
+        event("arrival"),
+        person("ada"),
+    )
+    assert [str(problem) for problem in address_site(site, "https://example.org")[1]] == [
+        "site.yaml:8:35: The address '/poeple/' leads to no page.\n  hint: Did you mean '/people/'?",
+        "site.yaml:9:63: The address '/nowhere/' leads to no page.\n"
         "  hint: Link to records as [[folder/slug]], to other pages as /timeline/.",
     ]
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner, Result
 
 from kronika.cli import main
@@ -77,6 +78,41 @@ def test_a_folder_that_holds_other_work_is_left_alone_with_status_2(tmp_path: Pa
     assert result.exit_code == 2
     assert "holds 'chapter.tex', which was not made here" in result.output
     assert "Traceback" not in result.output
+
+
+@pytest.mark.parametrize(
+    ("output", "why"),
+    [
+        ("content", "The output folder '{}' lies inside 'content/'. Choose another with --output.\n"),
+        ("content/events/site", "The output folder '{}' lies inside 'content/'. Choose another with --output.\n"),
+        (".", "The output folder '{}' holds the documentary itself. Choose another with --output.\n"),
+        ("..", "The output folder '{}' holds the documentary itself. Choose another with --output.\n"),
+        ("site.yaml", "'{}' is no folder. Move it away, or choose another with --output.\n"),
+    ],
+)
+def test_an_output_that_would_harm_the_documentary_is_refused_with_status_2(
+    tmp_path: Path, output: str, why: str
+) -> None:
+    root = yard(tmp_path / "root")
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    result = run("build", "--root", root, "--output", root / output)
+    assert (result.exit_code, result.output) == (2, why.format(root / output))
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
+def test_the_site_is_laid_where_it_is_asked_for_in_the_form_that_is_asked_for(tmp_path: Path) -> None:
+    yard(tmp_path / "root")
+    output = tmp_path / "elsewhere"
+    result = run(
+        *("--root", tmp_path / "root", "--output", output, "--links", "folder"),
+        *("--base-url", "https://example.com/ships/", "--quiet"),
+    )
+    assert (result.exit_code, result.output) == (0, "")
+    page = (output / "events/keel/index.html").read_text()
+    assert '<link rel="canonical" href="https://example.com/ships/events/keel/">' in page
+    assert 'href="../../timeline/"' in page
+    assert 'href="/ships/timeline/"' in (output / "404.html").read_text()
+    assert not (tmp_path / "root/output").exists()
 
 
 def test_a_wrong_option_has_status_2(tmp_path: Path) -> None:

@@ -79,6 +79,47 @@ def test_a_link_in_a_table_may_have_a_label() -> None:
     assert f"<td>{LADY.format('her')}</td>" in table
 
 
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("../timeline/", "/timeline/"),
+        ("../timeline/index.html#days", "/timeline/#days"),
+        ("/people/ada-byron/", "/people/ada-byron/"),
+        ("#part", "/text/#part"),
+        ("?x=1", "/text/?x=1"),
+        ("notes.html?a=1&b=2", "/text/notes.html?a=1&amp;b=2"),
+        ("https://example.org/index.html", "https://example.org/index.html"),
+        ("mailto:a@example.org", "mailto:a@example.org"),
+    ],
+)
+def test_a_typed_address_of_the_site_begins_at_its_root(typed: str, address: str) -> None:
+    assert html(f"[so]({typed})") == f'<p><a href="{address}">so</a></p>'
+
+
+def test_a_typed_address_is_meant_from_the_page_of_the_record_it_stands_in() -> None:
+    written = bodies("""
+    -- content/documents/letter.md --
+    ---
+    title: A letter
+    rights: public domain
+    where: In [a library](../../places/old-town/).
+    ---
+    See [here](../other/).[^1]
+
+    [^1]: And [there](#x).
+    -- content/pages/text.md --
+    ---
+    title: A text
+    ---
+    ![[letter]]
+    """)
+    letter, text = written.bodies[Ref("document", "letter")], written.bodies[Ref("page", "text")]
+    assert '<a href="/documents/other/">here</a>' in letter.html
+    assert letter.notes[0].html == 'And <a href="/documents/letter/#x">there</a>.'
+    assert '<a href="/documents/other/">here</a>' in text.html
+    assert written.text(Ref("document", "letter"), "where") == 'In <a href="/places/old-town/">a library</a>.'
+
+
 def test_a_link_within_a_link_is_only_its_words() -> None:
     assert html("[see [[ada-byron]] here](https://example.org)") == (
         '<p><a href="https://example.org">see Ada Byron here</a></p>'

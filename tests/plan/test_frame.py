@@ -59,6 +59,20 @@ def test_navigation_takes_links_to_records_and_addresses() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("typed", "url"),
+    [
+        ("/people/", "/people/"),
+        ("people/index.html", "/people/index.html"),
+        ("/feed.xml", "/feed.xml"),
+        ("mailto:a@example.org", "mailto:a@example.org"),
+    ],
+)
+def test_an_address_of_the_site_in_navigation_begins_at_its_root(typed: str, url: str) -> None:
+    settings = replace(SETTINGS, navigation=(Link(url=typed, label="There"),))
+    assert [link.url for link in material(settings=settings).shell.pages] == [url]
+
+
 def test_the_footer_lists_every_page_once() -> None:
     assert [link.url for link in whole().shell.footer.links] == [
         "/timeline/",
