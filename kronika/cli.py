@@ -1,21 +1,32 @@
-"""Commands, options and exit codes: 0 done, 1 problems in the content, 2 a wrong call or an unusable output."""
+"""Commands, options and exit codes: 0 done, 1 problems in the content, 2 a wrong call or an unusable output.
+
+The steps are imported where they are run: that nothing has changed is told before any of them is loaded.
+"""
 
 import json
 import sys
 import time
-from dataclasses import asdict
+from dataclasses import asdict, astuple
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from kronika import __version__
-from kronika.parse import STARTED_KINDS, parse_documents, schema_files, start_record, start_source
-from kronika.pipeline import Options, build_site, cover_site
-from kronika.read import read_sources
-from kronika.records.coverage import Coverage
+from kronika.read import fingerprint_sources, read_sources
 from kronika.records.errors import Problem, SiteError, UsageError
-from kronika.write import check_output, lay_files, start_file, write_output
+from kronika.records.options import Options
+from kronika.write import (
+    check_output,
+    check_place,
+    laid_output,
+    lay_files,
+    start_file,
+    write_output,
+)
+
+if TYPE_CHECKING:
+    from kronika.records.coverage import Coverage
 
 DEFAULT_OUTPUT = "output"
 
@@ -28,6 +39,13 @@ class Commands(click.Group):
         if not args or (args[0].startswith("-") and args[0] not in ("--help", "-h", "--version")):
             args = ["build", *args]
         return super().parse_args(ctx, args)
+
+
+def _started_kind(ctx: click.Context, param: click.Parameter, kind: str) -> str:
+    """Return a kind of record that can be started, or refuse the call; which there are, `parse` knows."""
+    from kronika.parse import STARTED_KINDS
+
+    return str(click.Choice(STARTED_KINDS).convert(kind, param, ctx))
 
 
 root_option = click.option(
@@ -75,20 +93,41 @@ def build(root: Path, output: Path | None, quiet: bool, **choices: Any) -> None:
     If anything is wrong, all of it is told with file, line and mend, and the folder stays as it is.
     """
     started = time.monotonic()
-    target = output or root / DEFAULT_OUTPUT
+    target, options = output or root / DEFAULT_OUTPUT, Options(**choices)
     try:
-        check_output(target, root)
-        files = build_site(read_sources(root), Options(**choices))
-        changed = write_output(files, target, root)
+        done = _told_unchanged(root, target, options) or _built(root, target, options)
     except SiteError as error:
         _report(error.problems)
     except UsageError as error:
         _refuse(error)
     if not quiet:
-        pages = sum(file.path.endswith(".html") for file in files)
-        seconds = time.monotonic() - started
-        click.echo(f"{pages} pages, {len(files)} files, {changed} of them changed, in {seconds:.2f} s.")
+        click.echo(f"{done}, in {time.monotonic() - started:.2f} s.")
         click.echo(f"Open {target / 'index.html'} in a browser.")
+
+
+def _told_unchanged(root: Path, target: Path, options: Options) -> str:
+    """Return what lies in the output folder if a build would lay the same there again; else ""."""
+    fingerprint = fingerprint_sources(root)
+    check_place(target, root)
+    laid = laid_output(target, _fingerprint(fingerprint, options))
+    return f"{laid.pages} pages, {laid.files} files, nothing changed" if laid else ""
+
+
+def _built(root: Path, target: Path, options: Options) -> str:
+    """Build the site, and return what there is now."""
+    from kronika.pipeline import build_site
+
+    check_output(target, root)
+    sources = read_sources(root)
+    files = build_site(sources, options)
+    changed = write_output(files, target, root, _fingerprint(sources.fingerprint, options))
+    pages = sum(file.path.endswith(".html") for file in files)
+    return f"{pages} pages, {len(files)} files, {changed} of them changed"
+
+
+def _fingerprint(sources: str, options: Options) -> str:
+    """Return what tells one build from another: what goes in, and what is asked for."""
+    return json.dumps([sources, *astuple(options)])
 
 
 @main.command()
@@ -111,6 +150,8 @@ def build(root: Path, output: Path | None, quiet: bool, **choices: Any) -> None:
 )
 def check(root: Path, form: str, covering: bool, **choices: Any) -> None:
     """Say what is wrong in the content, without writing anything."""
+    from kronika.pipeline import build_site, cover_site
+
     problems: tuple[Problem, ...] = ()
     found = None
     try:
@@ -145,6 +186,7 @@ def serve(root: Path, drafts: bool, port: int, open_browser: bool) -> None:
 
     While something is wrong, the page tells what, and the last good site stays up.
     """
+    from kronika.pipeline import build_site
     from kronika.serve import Preview, serve_preview
 
     try:
@@ -155,13 +197,16 @@ def serve(root: Path, drafts: bool, port: int, open_browser: bool) -> None:
 
 @main.command()
 @root_option
-@click.argument("kind", type=click.Choice(STARTED_KINDS))
+@click.argument("kind", callback=_started_kind)
 @click.argument("title")
 def new(root: Path, kind: str, title: str) -> None:
     """Start a record: a draft of this KIND, named after its TITLE, that already passes `check`.
 
+    A KIND is event, person, place, figure, document, term, page, media or source.
     Of a source the entry is printed, to be pasted into a file content/sources*.yaml.
     """
+    from kronika.parse import parse_documents, start_record, start_source
+
     try:
         documents, problems = parse_documents(read_sources(root))
         if documents is None:
@@ -186,6 +231,8 @@ def new(root: Path, kind: str, title: str) -> None:
 )
 def schema(output: Path) -> None:
     """Write JSON Schemas of records, site.yaml and sources, by which an editor checks and completes them."""
+    from kronika.parse import schema_files
+
     try:
         files = schema_files()
         changed = lay_files(files, output)
@@ -220,7 +267,7 @@ def _as_json(problem: Problem) -> dict[str, object]:
     }
 
 
-def _coverage_as_json(coverage: Coverage) -> dict[str, object]:
+def _coverage_as_json(coverage: "Coverage") -> dict[str, object]:
     gaps = (
         {"kind": gap.kind, "path": gap.at.path, "line": gap.at.line, "column": gap.at.column, "subject": gap.subject}
         | {"message": gap.message}

@@ -1,7 +1,6 @@
 """The whole program on one screen: each step takes the values of those before it and gives its own."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from kronika.address import address_site
@@ -14,20 +13,14 @@ from kronika.plan import plan_pages
 from kronika.records.coverage import Coverage
 from kronika.records.errors import Problem, SiteError
 from kronika.records.files import OutputFile, Sources
+from kronika.records.options import Options
 from kronika.records.rendered import Addresses, Assets, PageView, Pictures
 from kronika.records.site import Documents, Site
 from kronika.render import preload_fonts, render_pages
 from kronika.resolve import coverage, resolve_site, translate_site
 from kronika.verify import verify_files
 
-
-@dataclass(frozen=True)
-class Options:
-    """How to build: `links` is "file" or "folder", `base_url` takes the place of the settings' `url`."""
-
-    links: str = "file"
-    base_url: str = ""
-    drafts: bool = False
+__all__ = ["Options", "build_site", "cover_site"]
 
 
 def build_site(sources: Sources, options: Options = Options()) -> tuple[OutputFile, ...]:

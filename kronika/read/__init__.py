@@ -1,5 +1,5 @@
 """The disk becomes Sources. The only room that opens input files."""
 
-from kronika.read.sources import read_sources
+from kronika.read.sources import fingerprint_sources, read_sources
 
-__all__ = ["read_sources"]
+__all__ = ["fingerprint_sources", "read_sources"]

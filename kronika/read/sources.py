@@ -1,9 +1,12 @@
 """Find and read every file that goes in."""
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
-from kronika.read.walk import Found, walk
+from kronika.read.hashes import Hashes, combined
+from kronika.read.program import program_fingerprint
+from kronika.read.walk import Folder, Found, Reader, T, read_file, walk
 from kronika.records.errors import UsageError
 from kronika.records.files import SourceFile, Sources
 
@@ -12,44 +15,84 @@ PACKAGE = Path(__file__).resolve().parent.parent
 TEXT_LIMIT_BYTES = 2 * 1024 * 1024
 """The largest text file of a documentary; a longer one is read one byte further, so that `parse` can refuse it."""
 
+PACKAGED = "packaged "
+"""Begins the names of layers that travel with the program."""
+
 
 def read_sources(root: Path) -> Sources:
     """Return everything below `root` that goes into the documentary, and the packaged files behind it.
 
     Raises UsageError if `root` is no folder. What cannot be read becomes a problem at its path.
     """
-    if not root.is_dir():
-        raise UsageError(f"There is no folder '{root}'.")
-    content = walk(root, "content", TEXT_LIMIT_BYTES)
-    settings = walk(root, "", TEXT_LIMIT_BYTES, names=_is_settings)
-    templates = walk(root, "templates")
-    static = walk(root, "static")
+    layers = _layers(root, read_file)
+    own = {name: found for name, found in layers.items() if not name.startswith(PACKAGED)}
+    digests = {name: _digests(found) for name, found in layers.items()}
+    program = _program(root)
     return Sources(
-        site={**settings.files, **content.files},
-        templates=_below("templates", packaged("templates"), templates.files),
-        static=_below("static", packaged("static"), static.files),
-        catalogues=_catalogues(),
-        problems=(*settings.problems, *content.problems, *templates.problems, *static.problems),
+        site={**own["settings"].files, **own["content"].files},
+        templates=_over("templates", layers),
+        static=_over("static", layers),
+        catalogues={_language(path): file for path, file in layers[f"{PACKAGED}catalogues"].files.items()},
+        problems=tuple(problem for found in own.values() for problem in found.problems),
+        fingerprint=combined(program, digests),
+        program=program,
     )
 
 
-def packaged(folder: str) -> Mapping[str, SourceFile]:
-    """Return the files of a folder that travels with the package, by path ("templates/base.html").
+def fingerprint_sources(root: Path) -> str:
+    """Return the fingerprint that `read_sources` would give, without reading a file that stayed as it was.
 
-    In an installed package the folder lies inside it; in a checkout it lies beside it.
+    Raises UsageError if `root` is no folder.
     """
-    base = PACKAGE if (PACKAGE / folder).is_dir() else PACKAGE.parent
-    return walk(base, folder).files
+    hashes = Hashes(root)
+    layers = _layers(root, hashes.digest)
+    fingerprint = combined(program_fingerprint(hashes), layers)
+    hashes.keep()
+    return fingerprint
 
 
-def _below(folder: str, *layers: Mapping[str, SourceFile]) -> Mapping[str, SourceFile]:
-    """Return the layers' files by name below `folder`; a later layer takes an earlier one's place."""
-    return {path.removeprefix(f"{folder}/"): file for layer in layers for path, file in layer.items()}
+@cache
+def _program(root: Path) -> str:
+    """Return the fingerprint of the program as it runs, whatever becomes of its files meanwhile."""
+    return program_fingerprint(Hashes(root))
 
 
-def _catalogues() -> Mapping[str, SourceFile]:
-    found: Found = walk(PACKAGE, "locales", names=lambda name: name.endswith(".yaml"))
-    return {path.removeprefix("locales/").removesuffix(".yaml"): file for path, file in found.files.items()}
+def _layers(root: Path, read: Reader[T]) -> dict[str, Found[T]]:
+    """Return what `read` gives for every file that goes in, by the layer that it stands in."""
+    if not root.is_dir():
+        raise UsageError(f"There is no folder '{root}'.")
+    folders = {
+        "settings": Folder(root, "", TEXT_LIMIT_BYTES, _is_settings),
+        "content": Folder(root, "content", TEXT_LIMIT_BYTES),
+        "templates": Folder(root, "templates"),
+        "static": Folder(root, "static"),
+        f"{PACKAGED}templates": Folder(_base("templates"), "templates"),
+        f"{PACKAGED}static": Folder(_base("static"), "static"),
+        f"{PACKAGED}catalogues": Folder(PACKAGE, "locales", names=lambda name: name.endswith(".yaml")),
+    }
+    return {name: walk(folder, read) for name, folder in folders.items()}
+
+
+def _digests(found: Found[SourceFile]) -> Found[str]:
+    return Found({path: file.digest for path, file in found.files.items()}, found.problems)
+
+
+def _base(folder: str) -> Path:
+    """Return where a packaged folder lies: in an installed package inside it, in a checkout beside it."""
+    return PACKAGE if (PACKAGE / folder).is_dir() else PACKAGE.parent
+
+
+def _over(folder: str, layers: Mapping[str, Found[SourceFile]]) -> Mapping[str, SourceFile]:
+    """Return a folder's files by name below it; the site's own take the packaged ones' place."""
+    return {
+        path.removeprefix(f"{folder}/"): file
+        for layer in (f"{PACKAGED}{folder}", folder)
+        for path, file in layers[layer].files.items()
+    }
+
+
+def _language(path: str) -> str:
+    return path.removeprefix("locales/").removesuffix(".yaml")
 
 
 def _is_settings(name: str) -> bool:

@@ -1,49 +1,68 @@
-"""Read a folder, whatever lies in it, without leaving the root and without waiting for a pipe."""
+"""Look through a folder, whatever lies in it, without leaving the root and without waiting for a pipe."""
 
 import os
 import stat
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Generic, TypeVar
 
 from kronika.records.errors import At, Problem
 from kronika.records.files import SourceFile
 
 MEDIA_FOLDERS = ("content/media/", "content/maps/")
 
+T = TypeVar("T")
+
+Names = Callable[[str], bool]
+Reader = Callable[[str, str, int], T | Problem]
+"""Takes a file's path on the disk, its path below the root, and how many bytes of it are wanted (0: all)."""
+
 
 @dataclass(frozen=True)
-class Found:
-    """What a walk gives: files by path, in order of path, and what could not be read."""
+class Found(Generic[T]):
+    """What a walk gives: what was read of files, by path, in order of path, and what could not be read."""
 
-    files: Mapping[str, SourceFile]
+    files: Mapping[str, T]
     problems: tuple[Problem, ...]
 
 
-def walk(root: Path, folder: str, limit: int = 0, names: Callable[[str], bool] | None = None) -> Found:
-    """Return the files below `root/folder`; with `names`, only those directly in it whose name it accepts.
+@dataclass(frozen=True)
+class Folder:
+    """Where to look: at all below `root/name`; with `names`, only at files directly in it whose name it accepts.
 
-    Names that begin with a dot are passed over. Of a text file at most `limit` + 1 bytes are read (0: all).
+    Of a text file at most `limit` + 1 bytes are wanted (0: all).
     """
-    files: dict[str, SourceFile] = {}
+
+    root: Path
+    name: str
+    limit: int = 0
+    names: Names | None = None
+
+
+def walk(folder: Folder, read: Reader[T]) -> Found[T]:
+    """Return what `read` gives for each file of a folder. Names that begin with a dot are passed over."""
+    files: dict[str, T] = {}
     problems: list[Problem] = []
-    real_root = Path(os.path.realpath(root))
-    for path, problem in _paths(root, real_root, folder, names, ()):
-        read = problem or _read(root / path, path, 0 if path.startswith(MEDIA_FOLDERS) else limit)
-        if isinstance(read, SourceFile):
-            files[path] = read
+    base = os.path.abspath(folder.root)
+    for path, problem in _paths(base, os.path.realpath(base), folder.name, folder.names, ()):
+        limit = 0 if path.startswith(MEDIA_FOLDERS) else folder.limit
+        result = problem or read(f"{base}/{path}", path, limit)
+        if isinstance(result, Problem):
+            problems.append(result)
         else:
-            problems.append(read)
+            files[path] = result
     return Found(dict(sorted(files.items())), tuple(problems))
 
 
 def _paths(
-    root: Path, real_root: Path, folder: str, names: Callable[[str], bool] | None, above: tuple[str, ...]
+    base: str, real_root: str, folder: str, names: Names | None, above: tuple[str, ...]
 ) -> Iterator[tuple[str, Problem | None]]:
-    """Yield each file's path below `root`, with a problem where it is nothing that can be read."""
-    real = os.path.realpath(root / folder)
+    """Yield each file's path below `base`, with a problem where it is nothing that can be read."""
+    here = f"{base}/{folder}" if folder else base
+    real = os.path.realpath(here)
     try:
-        entries = sorted(os.scandir(root / folder), key=lambda entry: entry.name)
+        entries = sorted(os.scandir(here), key=lambda entry: entry.name)
     except FileNotFoundError:
         return
     except OSError as error:
@@ -55,12 +74,12 @@ def _paths(
             continue
         problem = _entry_problem(entry, path, real_root, (*above, real))
         if problem is None and entry.is_dir() and not names:
-            yield from _paths(root, real_root, path, names, (*above, real))
+            yield from _paths(base, real_root, path, names, (*above, real))
         else:
             yield path, problem
 
 
-def _entry_problem(entry: "os.DirEntry[str]", path: str, real_root: Path, above: tuple[str, ...]) -> Problem | None:
+def _entry_problem(entry: "os.DirEntry[str]", path: str, real_root: str, above: tuple[str, ...]) -> Problem | None:
     try:
         path.encode()
     except UnicodeEncodeError:
@@ -77,13 +96,14 @@ def _entry_problem(entry: "os.DirEntry[str]", path: str, real_root: Path, above:
     return None
 
 
-def _read(file: Path, path: str, limit: int) -> SourceFile | Problem:
+def read_file(file: str, path: str, limit: int) -> SourceFile | Problem:
+    """Return a file with its bytes, or why it cannot be read."""
     try:
-        if not stat.S_ISREG(file.stat().st_mode):
+        if not stat.S_ISREG(os.stat(file).st_mode):
             return Problem(
                 At(path), "This is neither a file nor a folder.", "Move the device or pipe away.", "file-kind"
             )
-        with file.open("rb") as stream:
+        with open(file, "rb") as stream:
             return SourceFile(path, stream.read(limit + 1 if limit else -1))
     except OSError as error:
         return _unreadable(path, error)

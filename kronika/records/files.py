@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import sha256
 
 from kronika.records.errors import Problem
 
@@ -13,6 +15,11 @@ class SourceFile:
     path: str
     data: bytes = field(repr=False)
 
+    @cached_property
+    def digest(self) -> str:
+        """The SHA-256 of the data, in hexadecimal digits."""
+        return sha256(self.data).hexdigest()
+
 
 @dataclass(frozen=True)
 class Sources:
@@ -22,6 +29,8 @@ class Sources:
     `templates` and `static` hold the packaged files with the site's own of the same name in their place,
     by name below the folder ("pages/event.html", "css/main.css").
     `catalogues` holds the packaged interface strings, by language.
+    `fingerprint` tells one state of all these from another, "" if nobody asked; `program` one state of the program
+    and its libraries.
     """
 
     site: Mapping[str, SourceFile]
@@ -29,6 +38,8 @@ class Sources:
     static: Mapping[str, SourceFile]
     catalogues: Mapping[str, SourceFile]
     problems: tuple[Problem, ...] = ()
+    fingerprint: str = ""
+    program: str = ""
 
 
 @dataclass(frozen=True)
@@ -37,3 +48,8 @@ class OutputFile:
 
     path: str
     data: bytes = field(repr=False)
+
+    @cached_property
+    def digest(self) -> str:
+        """The SHA-256 of the data, in hexadecimal digits."""
+        return sha256(self.data).hexdigest()

@@ -1,6 +1,7 @@
 """Bytes become a folder, all at once. The only room that writes files."""
 
 from kronika.write.files import lay_files, start_file
-from kronika.write.output import check_output, write_output
+from kronika.write.manifest import Laid, laid_output
+from kronika.write.output import check_output, check_place, write_output
 
-__all__ = ["check_output", "lay_files", "start_file", "write_output"]
+__all__ = ["Laid", "check_output", "check_place", "laid_output", "lay_files", "start_file", "write_output"]

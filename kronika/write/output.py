@@ -1,19 +1,13 @@
 """Lay the finished site beside the old one, then let the two change places."""
 
-import json
 import os
-import shutil
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from hashlib import sha256
 from pathlib import Path
 
 from kronika.records.errors import UsageError
 from kronika.records.files import OutputFile
+from kronika.write.manifest import MANIFEST, listed, make_manifest
 from kronika.write.swap import exchange, locked, sync_folder
-
-MANIFEST = ".kronika-output.json"
-"""Lists the files of an output folder, so that a later build knows them for its own."""
 
 PASSED_OVER = {MANIFEST, ".DS_Store", "Thumbs.db", "desktop.ini"}
 """Names that file managers leave behind; they go with the old output."""
@@ -30,14 +24,7 @@ def check_output(output: Path, root: Path) -> None:
     Refused are: a file; a folder with files not made by this program; the root or a folder that holds it; a folder
     inside the content, the templates or the static files.
     """
-    real_root, real_output = Path(os.path.realpath(root)), Path(os.path.realpath(output))
-    if real_root.is_relative_to(real_output):
-        raise UsageError(f"The output folder '{output}' holds the documentary itself. Choose another with --output.")
-    for folder in INPUT_FOLDERS:
-        if real_output.is_relative_to(real_root / folder):
-            raise UsageError(f"The output folder '{output}' lies inside '{folder}/'. Choose another with --output.")
-    if output.is_symlink() or (output.exists() and not output.is_dir()):
-        raise UsageError(f"'{output}' is no folder. Move it away, or choose another with --output.")
+    check_place(output, root)
     foreign = next(_foreign(output), None)
     if foreign:
         raise UsageError(
@@ -46,14 +33,28 @@ def check_output(output: Path, root: Path) -> None:
         )
 
 
-def write_output(files: tuple[OutputFile, ...], output: Path, root: Path) -> int:
+def check_place(output: Path, root: Path) -> None:
+    """Raise UsageError if no output may lie here, whatever the folder holds."""
+    real_root, real_output = Path(os.path.realpath(root)), Path(os.path.realpath(output))
+    if real_root.is_relative_to(real_output):
+        raise UsageError(f"The output folder '{output}' holds the documentary itself. Choose another with --output.")
+    for folder in INPUT_FOLDERS:
+        if real_output.is_relative_to(real_root / folder):
+            raise UsageError(f"The output folder '{output}' lies inside '{folder}/'. Choose another with --output.")
+    if output.is_symlink() or (output.exists() and not output.is_dir()):
+        raise UsageError(f"'{output}' is no folder. Move it away, or choose another with --output.")
+
+
+def write_output(files: tuple[OutputFile, ...], output: Path, root: Path, fingerprint: str = "") -> int:
     """Make `output` hold exactly `files`, and return how many of them changed.
 
     The new site is laid in a folder beside the old one and takes its place in one step. Unchanged files are shared
     with the old site by hard links where the system has them. A failure or kill at any moment leaves the old site
-    whole; what it leaves behind is cleared by the next build.
+    whole; what it leaves behind is cleared by the next build. `fingerprint` tells what the site was made from.
     Raises UsageError for an output that `check_output` refuses, or when the disk refuses.
     """
+    import shutil
+
     output = output.absolute()
     new = output.with_name(f".{output.name}.kronika-new")
     try:
@@ -63,6 +64,8 @@ def write_output(files: tuple[OutputFile, ...], output: Path, root: Path) -> int
             shutil.rmtree(new, ignore_errors=True)
             new.mkdir()
             changed = _lay(files, new, output)
+            _write(new / MANIFEST, make_manifest(files, new, fingerprint))
+            sync_folder(new)
             exchange(new, output)
             shutil.rmtree(new, ignore_errors=True)
     except OSError as error:
@@ -74,14 +77,14 @@ def write_output(files: tuple[OutputFile, ...], output: Path, root: Path) -> int
 
 def _lay(files: tuple[OutputFile, ...], new: Path, old: Path) -> int:
     """Write `files` below `new`, down to the disk; return how many differ from those below `old`."""
+    from concurrent.futures import ThreadPoolExecutor
+
     folders = sorted({(new / file.path).parent for file in files})
     for folder in folders:
         folder.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor(WRITERS) as pool:
         changed = sum(pool.map(lambda file: _lay_one(file, new, old), files))
-    hashes = {file.path: sha256(file.data).hexdigest() for file in files}
-    _write(new / MANIFEST, json.dumps({"files": hashes}, indent=0, sort_keys=True).encode())
-    for folder in (*folders, new):
+    for folder in folders:
         sync_folder(folder)
     return changed
 
@@ -108,10 +111,7 @@ def _write(path: Path, data: bytes) -> None:
 
 def _foreign(output: Path) -> Iterator[str]:
     """Yield the path of each file below `output` that no build of ours has laid there."""
-    try:
-        known = set(json.loads((output / MANIFEST).read_bytes())["files"])
-    except (OSError, ValueError, KeyError, TypeError):
-        known = set()
+    known = listed(output)
     for folder, subfolders, names in os.walk(output):
         subfolders.sort()
         for name in sorted(names):

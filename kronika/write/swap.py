@@ -1,6 +1,5 @@
 """Two folders change places, in one step where the system can."""
 
-import ctypes
 import os
 import sys
 from collections.abc import Iterator
@@ -71,6 +70,8 @@ def _aside(output: Path) -> Path:
 def _exchange_atomically(one: Path, other: Path) -> bool:
     if not sys.platform.startswith("linux"):
         return False
+    import ctypes
+
     rename = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
     if rename is None:
         return False

@@ -70,6 +70,45 @@ def test_problems_are_told_with_status_1_and_the_old_site_stays(tmp_path: Path) 
     assert (tmp_path / "output/events/keel/index.html").read_bytes() == before
 
 
+def test_a_second_build_says_that_nothing_changed(tmp_path: Path) -> None:
+    first, second = run("--root", yard(tmp_path)), run("--root", tmp_path)
+    pages = first.output.partition(", ")[0]
+    assert second.output.startswith(f"{pages}, ")
+    assert "files, nothing changed, in 0." in second.output
+    assert f"Open {tmp_path / 'output/index.html'} in a browser." in second.output
+
+
+def test_other_options_are_another_site(tmp_path: Path) -> None:
+    run("--root", yard(tmp_path))
+    assert "nothing changed" not in run("--root", tmp_path, "--links", "folder").output
+    assert "nothing changed" not in run("--root", tmp_path, "--base-url", "https://example.org/b").output
+
+
+def test_an_output_that_somebody_touched_is_laid_anew(tmp_path: Path) -> None:
+    run("--root", yard(tmp_path))
+    page = tmp_path / "output/events/keel/index.html"
+    before = page.read_bytes()
+    page.write_text("gone")
+    assert "1 of them changed" in run("--root", tmp_path).output
+    assert page.read_bytes() == before
+
+
+HEAVY = ("yaml", "markdown", "jinja2", "babel", "PIL", "nh3", "livereload", "kronika.pipeline")
+
+
+def test_nothing_heavy_is_loaded_to_tell_that_nothing_changed(tmp_path: Path) -> None:
+    run("--root", yard(tmp_path))
+    call = f"import sys; from kronika.cli import main; main(['--root', {str(tmp_path)!r}], standalone_mode=False);"
+    told = subprocess.run(
+        [sys.executable, "-c", f"{call} print([name for name in {HEAVY!r} if name in sys.modules])"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.splitlines()
+    assert "nothing changed" in told[0]
+    assert told[-1] == "[]"
+
+
 def test_a_folder_that_holds_other_work_is_left_alone_with_status_2(tmp_path: Path) -> None:
     yard(tmp_path)
     (tmp_path / "thesis").mkdir()

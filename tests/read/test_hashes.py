@@ -1,0 +1,118 @@
+"""Hashes of files: read again as soon as there is any doubt."""
+
+import json
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from kronika.read import fingerprint_sources, hashes, read_sources
+from kronika.read.hashes import Hashes
+
+
+def aged(path: Path, text: str) -> Path:
+    """Write a file, and wait until the disk's clock has gone on."""
+    path.write_text(text)
+    changed, beside = path.stat().st_ctime_ns, path.with_name("clock")
+    while changed >= (beside.touch() or beside.stat().st_mtime_ns):
+        time.sleep(0.001)
+    beside.unlink()
+    return path
+
+
+def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return a list that takes the name of each file that is read from here on."""
+    names: list[str] = []
+    plain = hashes.read_file
+    monkeypatch.setattr(
+        hashes, "read_file", lambda file, path, limit: names.append(Path(file).name) or plain(file, path, limit)
+    )
+    return names
+
+
+def digest_of(root: Path, file: Path) -> str:
+    known = Hashes(root)
+    digest = known.digest(str(file), file.name, 0)
+    known.keep()
+    return str(digest)
+
+
+def test_a_file_that_stays_the_same_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = aged(tmp_path / "a.md", "one")
+    names = reads(monkeypatch)
+    assert digest_of(tmp_path, file) == digest_of(tmp_path, file)
+    assert names == ["a.md"]
+
+
+def test_a_file_of_the_same_size_with_its_time_set_back_is_read_again(tmp_path: Path) -> None:
+    file = aged(tmp_path / "a.md", "one")
+    found = file.stat()
+    before = digest_of(tmp_path, file)
+    file.write_text("two")
+    os.utime(file, ns=(found.st_atime_ns, found.st_mtime_ns))
+    assert file.stat().st_mtime_ns == found.st_mtime_ns
+    assert digest_of(tmp_path, file) != before
+
+
+def test_a_file_put_in_anothers_place_is_read_again(tmp_path: Path) -> None:
+    file, other = aged(tmp_path / "a.md", "one"), aged(tmp_path / "b.md", "two")
+    before = digest_of(tmp_path, file)
+    os.utime(other, ns=(file.stat().st_atime_ns, file.stat().st_mtime_ns))
+    other.replace(file)
+    assert digest_of(tmp_path, file) != before
+
+
+def test_a_file_that_is_not_older_than_the_look_at_it_is_not_remembered(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text("one")
+    # The time of change lies ahead: as if file and record were of the same tick of the clock.
+    ahead = time.time_ns() + 3_600_000_000_000
+    os.utime(file, ns=(ahead, ahead))
+    digest_of(tmp_path, file)
+    record = tmp_path / ".kronika/inputs.json"
+    assert not record.exists() or str(file) not in json.loads(record.read_bytes())
+
+
+@pytest.mark.parametrize("record", ["", "{", "[1]", '{"a.md": 3}', '{"a.md": [1, 2]}'])
+def test_a_record_that_is_none_is_passed_over(tmp_path: Path, record: str) -> None:
+    file = aged(tmp_path / "a.md", "one")
+    before = digest_of(tmp_path, file)
+    (tmp_path / ".kronika/inputs.json").write_text(record)
+    assert digest_of(tmp_path, file) == before
+
+
+def test_what_is_kept_is_hidden_from_git(tmp_path: Path) -> None:
+    digest_of(tmp_path, aged(tmp_path / "a.md", "one"))
+    assert (tmp_path / ".kronika/.gitignore").read_text() == "*\n"
+
+
+def test_a_folder_that_cannot_be_written_does_no_harm(tmp_path: Path) -> None:
+    (tmp_path / ".kronika").write_text("in the way")
+    file = aged(tmp_path / "a.md", "one")
+    assert digest_of(tmp_path, file) == digest_of(tmp_path, file)
+
+
+def test_the_fingerprint_is_that_of_what_was_read(tmp_path: Path) -> None:
+    (tmp_path / "content/events").mkdir(parents=True)
+    aged(tmp_path / "content/events/a.md", "one")
+    aged(tmp_path / "site.yaml", "title: A")
+    seen = []
+    for _ in range(3):
+        seen += [fingerprint_sources(tmp_path), read_sources(tmp_path).fingerprint]
+    assert len(set(seen)) == 1
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["content/events/a.md", "content/sources.yaml", "templates/base.html", "static/css/main.css", "site.de.yaml"],
+)
+def test_each_file_that_is_added_changed_or_removed_gives_another_fingerprint(tmp_path: Path, path: str) -> None:
+    seen = [fingerprint_sources(tmp_path)]
+    (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+    for text in ("one", "two"):
+        (tmp_path / path).write_text(text)
+        seen.append(fingerprint_sources(tmp_path))
+    assert len(set(seen)) == 3
+    (tmp_path / path).unlink()
+    assert fingerprint_sources(tmp_path) == seen[0]
