@@ -92,6 +92,9 @@ RANGES = {
     "latin-ext": ("latin-ext", "U+0100-014F,U+0152-016F,U+0172-017F,U+0218-021B,U+1E80-1E85,U+1E9E,U+1EF2-1EF3"),
 }
 
+STRETCHED = "U+0000-024F,U+1E00-1EFF,U+2000-22FF"
+"""What the fallback fonts take the family's room in: letters of other scripts keep their own size."""
+
 WEIGHTS = (400, 700)
 """The weights that the style sheets use."""
 
@@ -176,7 +179,7 @@ def fallbacks(family: Family, metrics: tuple[Path, Path], package: Path) -> Iter
             f'@font-face {{ font-family: "{family.name} Fallback {fallback.names[0]}"; src: {sources}; '
             f"size-adjust: {adjust:.2%}; ascent-override: {hhea.ascent / units / adjust:.2%}; "
             f"descent-override: {-hhea.descent / units / adjust:.2%}; "
-            f"line-gap-override: {hhea.lineGap / units / adjust:.2%}; }}"
+            f"line-gap-override: {hhea.lineGap / units / adjust:.2%}; unicode-range: {STRETCHED}; }}"
         )
 
 
