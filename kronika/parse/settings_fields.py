@@ -6,6 +6,7 @@ from typing import Any
 from kronika.locales import typeset
 from kronika.parse.atoms import (
     address,
+    choice,
     colour,
     font,
     language,
@@ -155,7 +156,7 @@ _fonts = Fields(
 theme = Fields(
     "a mapping with 'motif', 'colours' and 'fonts'",
     (
-        Field("motif", own_id("ring"), "The named sign."),
+        Field("motif", choice("ring"), "The site's sign, by its name; there is one so far."),
         Field("colours", _colours, "The palette, as CSS hex colours."),
         Field("fonts", _fonts, "The font families."),
     ),

@@ -88,6 +88,7 @@ def test_a_link_may_be_an_address(written: str, link: Link) -> None:
         ('navigation: ["javascript:a"]', "13:14: A link cannot lead to a 'javascript:' address."),
         ("theme: {colours: {accent: red}}", "13:27: 'red' is not a colour."),
         ("theme: {colours: {acent: '#fff'}}", "13:19: There is no field 'acent' here."),
+        ("theme: {motif: rnig}", "13:16: 'motif' cannot be 'rnig'."),
         ("theme: {fonts: {text: 'a; b'}}", "13:23: 'a; b' is not the name of a font family."),
         ("map: {regions: [{id: a, title: A, extent: [0, 0, 10]}]}", "13:43: 'extent' should be west, "),
         (
