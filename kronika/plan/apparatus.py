@@ -8,11 +8,11 @@ from kronika.plan.checked import weakest
 from kronika.plan.here import Here
 from kronika.plan.material import Material
 from kronika.plan.parts import name_note, newest_first, source_notes, text_of
-from kronika.plan.words import when
+from kronika.plan.words import counted, when
 from kronika.records.bounds import bounds
 from kronika.records.model import Ref, Source, Term
 from kronika.records.rendered import Body, PageView
-from kronika.records.views.parts import CorrectionLine
+from kronika.records.views.parts import CorrectionLine, Hyperlink
 from kronika.records.views.reference import (
     CorrectionsView,
     GlossaryView,
@@ -27,6 +27,15 @@ from kronika.records.views.story import NotFoundView
 SOURCE_KINDS = ("primary", "scholarship", "reference", "")
 """The kinds of source, in the order of the bibliography; "" is every other work."""
 
+LETTERS_FROM = 20
+"""Fewer works of a kind need no way to their letters."""
+
+NO_LETTERS = " \"'“”„‘’«»‹›([¿¡…"
+"""What may stand before the first letter of an entry."""
+
+FOLDED_FROM = 4
+"""So many pages that cite a work stay folded until a reader asks for them."""
+
 
 def sources_pages(material: Material) -> Iterator[PageView]:
     """Yield the bibliography, if there is a source."""
@@ -36,19 +45,32 @@ def sources_pages(material: Material) -> Iterator[PageView]:
     title, lead = material.word("sources.title"), material.word("sources.lead")
     groups = []
     for kind in SOURCE_KINDS:
-        works = [source for source in material.site.sources if source.source_kind == kind]
-        if works:
+        lines = _source_lines(material, kind)
+        if lines:
             name = kind or "other"
-            lines = tuple(_source_line(material, source) for source in works)
-            groups.append(SourceGroup(name, material.word(f"sources.{name}"), lines))
+            letters = _letters(lines, material.site.language) if len(lines) >= LETTERS_FROM else ()
+            groups.append(SourceGroup(f"kind-{name}", material.word(f"sources.{name}"), lines, letters))
     frame = material.frame(Here(kind="sources", path=path, title=title, description=lead))
     view = SourcesView(page=frame, title=title, lead=lead, groups=tuple(groups))
     yield PageView(path, "pages/sources.html", view)
 
 
+def _source_lines(material: Material, kind: str) -> tuple[SourceLine, ...]:
+    """Return the works of a kind by the words that their entries begin with: an author, a title, a newspaper."""
+    language = material.site.language
+    lines = (_source_line(material, source) for source in material.site.sources if source.source_kind == kind)
+    return tuple(sorted(lines, key=lambda line: (collation_key(_filed_under(line), language), line.id)))
+
+
+def _filed_under(line: SourceLine) -> str:
+    return line.html.striptags().lstrip(NO_LETTERS)
+
+
 def _source_line(material: Material, source: Source) -> SourceLine:
     state = weakest(material.states.get(source.slug, ()))
     key = f"sources.checked-{state}" if state else "sources.further"
+    cited_on = tuple(material.link(ref) for ref in material.pointing(source.ref, "cites"))
+    folded = len(cited_on) >= FOLDED_FROM
     return SourceLine(
         id=source.slug,
         html=material.bodies.bibliography[source.slug],
@@ -56,8 +78,18 @@ def _source_line(material: Material, source: Source) -> SourceLine:
         archived=source.archived,
         checked=state,
         checked_words=material.word(key),
-        cited_on=tuple(material.link(ref) for ref in material.pointing(source.ref, "cites")),
+        cited_on=cited_on,
+        cited_words=counted(material.site, "source.cited-on-pages", len(cited_on)) if folded else "",
     )
+
+
+def _letters(lines: tuple[SourceLine, ...], language: str) -> tuple[Hyperlink, ...]:
+    """Return links to the first work of each letter; those that begin with a number come under one."""
+    first: dict[str, str] = {}
+    for line in lines:
+        letter = initial_letter(_filed_under(line), language)
+        first.setdefault(letter if letter.isalpha() else "0–9", line.id)
+    return tuple(Hyperlink(f"#{id_}", letter) for letter, id_ in first.items())
 
 
 def glossary_pages(material: Material) -> Iterator[PageView]:

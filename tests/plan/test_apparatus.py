@@ -1,7 +1,12 @@
 """Sources, glossary, open questions, corrections, the page for missing addresses."""
 
+from dataclasses import replace
+
+from markupsafe import Markup
+
 from kronika.plan.apparatus import corrections_pages, glossary_pages, not_found_pages, sources_pages
 from kronika.plan.disputes import open_questions_pages
+from kronika.records.model import Ref
 from kronika.records.views.reference import CorrectionsView, GlossaryView, SourcesView
 from kronika.records.views.story import NotFoundView, OpenQuestionsView
 from tests.support.eruption import BARE
@@ -36,6 +41,47 @@ def test_a_source_says_where_it_is_cited() -> None:
     ]
     assert letters.archived == "https://archive.example/1"
     assert page.view.groups[2].sources[0].note == "In Spanish."
+
+
+def with_works(entries: list[str]) -> SourcesView:
+    """Return the bibliography of works whose entries are these, uncited and of no kind."""
+    found = whole()
+    first = found.site.sources[0]
+    works = [replace(first, slug=f"work-{place}", source_kind="") for place in range(len(entries))]
+    bibliography = {work.slug: Markup(entry) for work, entry in zip(works, entries, strict=True)}
+    bodies = replace(found.bodies, bibliography=bibliography)
+    (page,) = sources_pages(replace(found, site=replace(found.site, sources=tuple(works)), bodies=bodies))
+    assert isinstance(page.view, SourcesView)
+    return page.view
+
+
+def test_works_stand_by_the_words_that_their_entries_begin_with() -> None:
+    (group,) = with_works(["Zola", "“Dig”", "<i>Ash</i>", "Éluard"]).groups
+    assert [line.html for line in group.sources] == ["<i>Ash</i>", "“Dig”", "Éluard", "Zola"]
+    assert group.letters == ()
+
+
+def test_many_works_of_a_kind_can_be_reached_by_their_letters() -> None:
+    (group,) = with_works([*(["Zola"] * 20), "“Dig”", "1748", "<i>Ash</i>", "Éluard"]).groups
+    assert [(link.text, link.url) for link in group.letters] == [
+        ("0–9", "#work-21"),
+        ("A", "#work-22"),
+        ("D", "#work-20"),
+        ("E", "#work-23"),
+        ("Z", "#work-0"),
+    ]
+
+
+def test_more_than_three_pages_that_cite_a_work_stay_folded() -> None:
+    found, work = whole(), Ref("source", "pliny-letters")
+    mentions = tuple(mention for mention in found.site.mentions[work] if mention.how == "cites")
+    assert len(mentions) > 3
+    for count, words in ((3, ""), (4, "Cited on 4 pages")):
+        site = replace(found.site, mentions={**found.site.mentions, work: mentions[:count]})
+        (page,) = sources_pages(replace(found, site=site))
+        assert isinstance(page.view, SourcesView)
+        line = page.view.groups[0].sources[0]
+        assert (line.cited_words, len(line.cited_on)) == (words, count)
 
 
 def test_the_glossary_stands_by_first_letter_without_accents() -> None:

@@ -115,3 +115,16 @@ def test_the_page_one_stands_on_is_marked() -> None:
 
 def test_the_glossary_defines_terms_at_the_anchors_that_links_lead_to() -> None:
     assert tree("/glossary/").xpath("//article[@id='tephra']//h3")
+
+
+def test_the_pages_that_cite_a_work_are_folded_if_they_are_many() -> None:
+    page = tree("/sources/")
+    assert page.xpath("//li[@id='pliny-letters']//details/summary/text()") == ["Cited on 6 pages"]
+    assert len(page.xpath("//li[@id='pliny-letters']//details//li")) == 6
+
+
+def test_the_bibliography_leads_to_its_kinds() -> None:
+    page = tree("/sources/")
+    links = page.xpath("//nav[@aria-label='Kinds of sources']//a/@href")
+    assert links == ["#kind-primary", "#kind-scholarship", "#kind-other"]
+    assert all(page.xpath(f"//section[@id='{link.removeprefix('#')}']") for link in links)

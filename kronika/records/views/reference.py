@@ -135,7 +135,10 @@ class DocumentView(View):
 
 @dataclass(frozen=True, kw_only=True)
 class SourceLine:
-    """A work of the bibliography. `checked` is the weakest of its citations', "" if it is not cited."""
+    """A work of the bibliography. `checked` is the weakest of its citations', "" if it is not cited.
+
+    `cited_words` says on how many pages it is cited, where these are so many that they stay folded.
+    """
 
     id: str
     html: Markup
@@ -144,15 +147,17 @@ class SourceLine:
     checked: str
     checked_words: Said
     cited_on: tuple[Hyperlink, ...]
+    cited_words: Said
 
 
 @dataclass(frozen=True)
 class SourceGroup:
-    """The works of one kind."""
+    """The works of one kind. `letters` lead to the first work of each letter, if there are many works."""
 
     id: str
     title: Said
     sources: tuple[SourceLine, ...]
+    letters: tuple[Hyperlink, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
