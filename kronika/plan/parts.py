@@ -22,7 +22,7 @@ from kronika.records.views.parts import (
     ThreadMark,
     When,
 )
-from kronika.records.views.said import Said, joined
+from kronika.records.views.said import Foreign, Said, joined
 
 CONTENTS_FROM = 3
 """A text with fewer headings needs no list of them."""
@@ -179,6 +179,11 @@ def newest_first(corrections: tuple[Correction, ...]) -> Iterator[tuple[int, Cor
     return reversed(list(enumerate(corrections)))
 
 
+def _isolated(url: str, language: str) -> Said:
+    """Return an address as it is printed: among words from right to left, apart from them and in no language."""
+    return Foreign(url, "zxx") if text_direction(language) == "rtl" else url
+
+
 def citation_of_page(material: Material, record: AnyRecord, authors: tuple[str, ...]) -> Said:
     """Return a citation of a record's page, ready to be copied: who, its title, the site, when revised, where."""
     site = material.site
@@ -190,6 +195,6 @@ def citation_of_page(material: Material, record: AnyRecord, authors: tuple[str, 
         material.word("cite.title", title=record.name, stop=stop),
         f"{site.settings.title}.",
         material.word("cite.updated", date=when(site, record.updated).text) if record.updated else "",
-        f"{material.addresses.canonical(material.addresses.of(record.ref))}",
+        _isolated(material.addresses.canonical(material.addresses.of(record.ref)), site.language),
     ]
     return joined(parts, " ")

@@ -10,9 +10,9 @@ from kronika.records.views.frame import RedirectView
 def redirect_pages(material: Material) -> Iterator[PageView]:
     """Yield a page for each old address: it sends the reader on at once, and has a link where that is turned off."""
     site, addresses = material.site, material.addresses
-    titles = {path: site.records[ref].name for ref, path in addresses.records.items() if ref in site.records}
+    records = {path: site.records[ref] for ref, path in addresses.records.items() if ref in site.records}
     for old, path in addresses.redirects:
-        view = RedirectView(
-            language=site.language, target=path, canonical=addresses.canonical(path), title=titles[path]
-        )
+        record = records[path]
+        language = site.language_of(record.ref, "name")
+        view = RedirectView(language=language, target=path, canonical=addresses.canonical(path), title=record.name)
         yield PageView(old, "pages/redirect.html", view)

@@ -1,11 +1,13 @@
 """Where everything lives, and what happens when two records want the same address."""
 
+from textwrap import dedent
+
 from kronika.address import address_site
 from kronika.parse import parse_documents
 from kronika.records.model import Ref
 from kronika.records.rendered import Addresses
-from kronika.resolve import resolve_site
-from tests.support.sites import site
+from kronika.resolve import resolve_site, translate_site
+from tests.support.sites import SETTINGS, site
 
 
 def addresses(text: str) -> tuple[Addresses, list[str]]:
@@ -80,4 +82,42 @@ def test_two_aliases_cannot_lead_two_ways() -> None:
         "content/events/launch.md:7:11: The address /events/the-keel/ is already taken by "
         "content/events/keel.md:7:11.\n"
         "  hint: Remove the alias."
+    ]
+
+
+def in_hungarian(text: str) -> tuple[Addresses, list[str]]:
+    """Return the addresses of a site's Hungarian half, and what is wrong with those of both."""
+    settings = SETTINGS.replace("languages: [en]", "languages: [en, hu]")
+    documents, _ = parse_documents(site(f"-- site.yaml --\n{settings}{dedent(text)}"))
+    assert documents is not None
+    resolved, _ = resolve_site(documents)
+    translated, _ = translate_site(resolved, documents, "hu")
+    _, problems = address_site(resolved, "https://example.org/sub/")
+    found, more = address_site(translated, "https://example.org/sub/")
+    return found, [str(problem) for problem in (*problems, *more)]
+
+
+def test_another_language_lives_below_its_prefix() -> None:
+    found, problems = in_hungarian(KEEL)
+    assert problems == []
+    assert found.of(Ref("event", "keel")) == "/hu/events/keel/"
+    assert found.of(Ref("source", "ledger")) == "/hu/sources/#ledger"
+    assert (found.pages["home"], found.feed) == ("/hu/", "/hu/feed.xml")
+    assert "404" not in found.pages
+    assert found.in_language("/hu/events/keel/", "en") == "/events/keel/"
+    assert found.in_language("/hu/", "hu") == "/hu/"
+
+
+def test_an_old_slug_is_one_of_every_language_and_an_old_path_of_the_first() -> None:
+    found, _ = in_hungarian(KEEL)
+    assert found.redirects == (("/hu/events/the-keel/", "/hu/events/keel/"),)
+
+
+def test_what_lies_below_a_languages_prefix_belongs_to_it() -> None:
+    page = "    -- content/pages/hu.md --\n    ---\n    title: Mine\n    aliases: [/HU/old/]\n    ---\n"
+    assert in_hungarian(KEEL + page)[1] == [
+        "content/pages/hu.md:1:1: The address /hu/ is already taken by the language 'hu'.\n"
+        "  hint: Give the file another name.",
+        "content/pages/hu.md:3:11: The address /HU/old/ is already taken by the language 'hu'.\n"
+        "  hint: Remove the alias.",
     ]

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from kronika.locales.collation import collation_key
+from kronika.locales.collation import collation_key, initial_letter
 
 HUNGARIAN_LETTERS = "aábcCsCSzZdgylntkoóöőuúüűeéíÁÖŐÜŰ -'"
 HUNGARIAN_DIGRAPHS = [
@@ -170,3 +170,13 @@ def test_texts_that_differ_at_all_have_different_keys() -> None:
     composed, decomposed = "é", "e\u0301"
     assert collation_key(composed, "hu")[:3] == collation_key(decomposed, "hu")[:3]
     assert collation_key(composed, "hu") != collation_key(decomposed, "hu")
+
+
+def test_a_word_stands_in_an_index_under_a_letter_of_its_language() -> None:
+    hungarian = {"csak": "Cs", "cukor": "C", "Ányos": "A", "őr": "Ö", "Dzsungel": "Dzs", "„ég”": "E"}
+    assert {word: initial_letter(word, "hu") for word in hungarian} == hungarian
+    assert {word: initial_letter(word, "en") for word in ("csak", "Étesian", "őr")} == {
+        "csak": "C",
+        "Étesian": "E",
+        "őr": "O",
+    }

@@ -134,3 +134,16 @@ def test_a_template_that_is_no_utf8_is_a_problem_at_its_line() -> None:
     assert [str(problem) for problem in problems] == [
         f"templates/pages/event.html:2:1: This template cannot be read: it is no UTF-8 text.{COMPARE}"
     ]
+
+
+def test_words_that_a_language_lacks_are_english_and_say_so() -> None:
+    catalogue = Catalogue("ar", {"event.after": "بعد"}, {"event.meanwhile": "Meanwhile", "event.after": "Next"})
+    text = (
+        '<p title="{{ words["event.meanwhile"]|string }}">{{ words["event.meanwhile"] }} {{ words["event.after"] }}</p>'
+    )
+    pages = (PageView("/events/ash/", "pages/event.html", VIEW),)
+    files, problems = render_pages(
+        pages, templates({"pages/event.html": text}), catalogue, "https://example.org", "file"
+    )
+    assert problems == ()
+    assert files[0].data.decode() == '<p title="Meanwhile"><span lang="en" dir="ltr">Meanwhile</span> بعد</p>'
