@@ -128,3 +128,9 @@ def test_the_bibliography_leads_to_its_kinds() -> None:
     links = page.xpath("//nav[@aria-label='Kinds of sources']//a/@href")
     assert links == ["#kind-primary", "#kind-scholarship", "#kind-other"]
     assert all(page.xpath(f"//section[@id='{link.removeprefix('#')}']") for link in links)
+
+
+def test_sources_of_one_statement_are_parted_by_no_sign_after_their_full_stops() -> None:
+    first = tree("/figures/dead/").xpath("//p[@class='inline-sources']/span[@class='inline-sources__item']")
+    assert first
+    assert not re.search(r"</span>;", pages()["/events/eruption/"] + pages()["/figures/dead/"])
