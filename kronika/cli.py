@@ -6,24 +6,19 @@ The steps are imported where they are run: that nothing has changed is told befo
 import json
 import sys
 import time
-from dataclasses import asdict, astuple
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
 from kronika import __version__
-from kronika.read import fingerprint_sources, read_sources
+from kronika.builds import Manner, build_output, make_site
+from kronika.progress import Progress, report
+from kronika.read import read_sources
 from kronika.records.errors import Problem, SiteError, UsageError
 from kronika.records.options import Options
-from kronika.write import (
-    check_output,
-    check_place,
-    laid_output,
-    lay_files,
-    start_file,
-    write_output,
-)
+from kronika.write import clear_kept, lay_files, start_file
 
 if TYPE_CHECKING:
     from kronika.records.coverage import Coverage
@@ -68,6 +63,12 @@ links_option = click.option(
     help="Links end in index.html (the site opens from a folder) or in / (for a web server).",
 )
 drafts_option = click.option("--drafts", is_flag=True, help="Show records with status: draft too.")
+memo_option = click.option(
+    "--no-memo", "forgetful", is_flag=True, help="Make everything anew; use and keep nothing in .kronika/."
+)
+verbose_option = click.option(
+    "--verbose", "-v", is_flag=True, help="Tell where the time went, and how much was remembered."
+)
 quiet_option = click.option("--quiet", "-q", is_flag=True, help="Say nothing but what is wrong.")
 
 
@@ -86,54 +87,35 @@ def main() -> None:
 @base_url_option
 @links_option
 @drafts_option
+@memo_option
+@verbose_option
 @quiet_option
-def build(root: Path, output: Path | None, quiet: bool, **choices: Any) -> None:
+def build(root: Path, output: Path | None, quiet: bool, verbose: bool, forgetful: bool, **choices: Any) -> None:
     """Check everything and lay the finished site into the output folder.
 
     If anything is wrong, all of it is told with file, line and mend, and the folder stays as it is.
     """
     started = time.monotonic()
     target, options = output or root / DEFAULT_OUTPUT, Options(**choices)
+    manner = Manner(forgetful, Progress(sys.stderr.isatty() and not quiet))
     try:
-        done = _told_unchanged(root, target, options) or _built(root, target, options)
+        done = build_output(root, target, options, manner)
     except SiteError as error:
         _report(error.problems)
     except UsageError as error:
         _refuse(error)
+    if verbose:
+        click.echo("\n".join(report(manner.progress.seconds, manner.counts)), err=True)
     if not quiet:
         click.echo(f"{done}, in {time.monotonic() - started:.2f} s.")
         click.echo(f"Open {target / 'index.html'} in a browser.")
-
-
-def _told_unchanged(root: Path, target: Path, options: Options) -> str:
-    """Return what lies in the output folder if a build would lay the same there again; else ""."""
-    fingerprint = fingerprint_sources(root)
-    check_place(target, root)
-    laid = laid_output(target, _fingerprint(fingerprint, options))
-    return f"{laid.pages} pages, {laid.files} files, nothing changed" if laid else ""
-
-
-def _built(root: Path, target: Path, options: Options) -> str:
-    """Build the site, and return what there is now."""
-    from kronika.pipeline import build_site
-
-    check_output(target, root)
-    sources = read_sources(root)
-    files = build_site(sources, options)
-    changed = write_output(files, target, root, _fingerprint(sources.fingerprint, options))
-    pages = sum(file.path.endswith(".html") for file in files)
-    return f"{pages} pages, {len(files)} files, {changed} of them changed"
-
-
-def _fingerprint(sources: str, options: Options) -> str:
-    """Return what tells one build from another: what goes in, and what is asked for."""
-    return json.dumps([sources, *astuple(options)])
 
 
 @main.command()
 @root_option
 @base_url_option
 @drafts_option
+@memo_option
 @click.option(
     "--format",
     "form",
@@ -148,16 +130,16 @@ def _fingerprint(sources: str, options: Options) -> str:
     is_flag=True,
     help="Report besides what has no citation, check, translation or use; that is no mistake, and changes no status.",
 )
-def check(root: Path, form: str, covering: bool, **choices: Any) -> None:
+def check(root: Path, form: str, covering: bool, forgetful: bool, **choices: Any) -> None:
     """Say what is wrong in the content, without writing anything."""
-    from kronika.pipeline import build_site, cover_site
-
     problems: tuple[Problem, ...] = ()
     found = None
     try:
-        sources = read_sources(root)
-        found = cover_site(sources, Options(**choices)) if covering else None
-        build_site(sources, Options(**choices))
+        if covering:
+            from kronika.pipeline import cover_site
+
+            found = cover_site(read_sources(root), Options(**choices))
+        make_site(root, Options(**choices), Manner(forgetful))
     except SiteError as error:
         problems = error.problems
     except UsageError as error:
@@ -186,11 +168,20 @@ def serve(root: Path, drafts: bool, port: int, open_browser: bool) -> None:
 
     While something is wrong, the page tells what, and the last good site stays up.
     """
-    from kronika.pipeline import build_site
     from kronika.serve import Preview, serve_preview
 
     try:
-        serve_preview(Preview(root, lambda: build_site(read_sources(root), Options(drafts=drafts))), port, open_browser)
+        serve_preview(Preview(root, lambda: make_site(root, Options(drafts=drafts), Manner())), port, open_browser)
+    except UsageError as error:
+        _refuse(error)
+
+
+@main.command()
+@root_option
+def clean(root: Path) -> None:
+    """Forget what is kept between builds, in the folder .kronika/; the output stays."""
+    try:
+        clear_kept(root)
     except UsageError as error:
         _refuse(error)
 

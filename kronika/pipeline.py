@@ -16,6 +16,7 @@ from kronika.records.files import OutputFile, Sources
 from kronika.records.options import Options
 from kronika.records.rendered import Addresses, Assets, PageView, Pictures
 from kronika.records.site import Documents, Site
+from kronika.records.work import Work
 from kronika.render import preload_fonts, render_pages
 from kronika.resolve import coverage, resolve_site, translate_site
 from kronika.verify import verify_files
@@ -23,33 +24,40 @@ from kronika.verify import verify_files
 __all__ = ["Options", "build_site", "cover_site"]
 
 
-def build_site(sources: Sources, options: Options = Options()) -> tuple[OutputFile, ...]:
+def build_site(sources: Sources, options: Options = Options(), work: Work = Work()) -> tuple[OutputFile, ...]:
     """Return every file of the finished site.
 
     Raises SiteError with the problems of the content, all of them, before anything is drawn; then with those of
     templates and of the finished pages.
     """
-    documents, unparsed = parse_documents(sources)
+    work.tell("parse")
+    documents, unparsed = parse_documents(sources, work.each)
     if documents is None:
         raise SiteError((*sources.problems, *unparsed))
+    work.tell("resolve")
     sites, unresolved = _resolved(documents, options.drafts)
     site, url = sites[0], options.base_url or sites[0].settings.url
+    work.tell("address")
     placed = [address_site(edition, url) for edition in sites]
     colliding = [problem for _, problems in placed for problem in problems]
+    work.tell("assets")
     assets, unbundled = bundle_assets(sources.static, site.settings.theme, site.media)
-    pictures, unpictured = picture_assets(site.media, sources.site)
+    pictures, unpictured = picture_assets(site.media, sources.site, each=work.each)
     _stop_at((*sources.problems, *unparsed, *unresolved, *colliding, *unbundled, *unpictured))
     editions = tuple(zip(sites, (addresses for addresses, _ in placed), strict=True))
     rendered: list[OutputFile] = []
     unrendered: list[Problem] = []
     for edition, addresses in editions:
-        pages = _planned(edition, addresses, assets, pictures)
-        files, failing = render_pages(pages, sources.templates, edition.catalogue, url, options.links)
+        pages = _planned(edition, addresses, assets, pictures, work)
+        work.tell("render")
+        files, failing = render_pages(pages, sources.templates, edition.catalogue, url, options.links, each=work.each)
         rendered += preload_fonts(files, assets.faces, url, options.links)
         unrendered += failing
     _stop_at(unrendered)
+    work.tell("export")
     finished = (*rendered, *export_site(editions), *assets.files, *pictures.files)
-    _stop_at(verify_files(finished, urlsplit(url).path.rstrip("/") + "/"))
+    work.tell("verify")
+    _stop_at(verify_files(finished, urlsplit(url).path.rstrip("/") + "/", work.each))
     return finished
 
 
@@ -60,10 +68,13 @@ def _resolved(documents: Documents, drafts: bool) -> tuple[tuple[Site, ...], tup
     return (site, *(each for each, _ in others)), (*unresolved, *(one for _, problems in others for one in problems))
 
 
-def _planned(site: Site, addresses: Addresses, assets: Assets, pictures: Pictures) -> tuple[PageView, ...]:
+def _planned(site: Site, addresses: Addresses, assets: Assets, pictures: Pictures, work: Work) -> tuple[PageView, ...]:
     """Return the pages of one language."""
-    drawings = draw_site(site, addresses)
-    bodies = render_bodies(site, addresses, drawings, pictures)
+    work.tell("draw")
+    drawings = draw_site(site, addresses, work.each)
+    work.tell("markup")
+    bodies = render_bodies(site, addresses, drawings, pictures, work.each)
+    work.tell("plan")
     return plan_pages(site, addresses, drawings, bodies, assets)
 
 

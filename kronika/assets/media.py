@@ -12,12 +12,16 @@ from kronika.records.errors import At, Problem
 from kronika.records.files import OutputFile, SourceFile
 from kronika.records.model import Media
 from kronika.records.rendered import Picture, PictureFile, Pictures
+from kronika.records.work import Each, compute_each
 
 _FOLDER = "content/media/"
 
 
 def picture_assets(
-    media: Iterable[Media], site: Mapping[str, SourceFile], settings: PictureSettings = PictureSettings()
+    media: Iterable[Media],
+    site: Mapping[str, SourceFile],
+    settings: PictureSettings = PictureSettings(),
+    each: Each = compute_each,
 ) -> tuple[Pictures, tuple[Problem, ...]]:
     """Return the pictures of these records with all their files, and what is wrong with those that have none."""
     # A name on the disk may be in another form of Unicode than in the record.
@@ -25,17 +29,23 @@ def picture_assets(
     pictures: dict[str, Picture] = {}
     files: dict[str, OutputFile] = {}
     problems: list[Problem] = []
-    for record in media:
-        source = named.get(f"{_FOLDER}{record.file}")
-        if source is None:
-            continue  # `parse` has told that the file is missing, unless it may be.
-        made = _drawing(source, record.slug) if source.path.endswith(".svg") else _photo(source, record.slug, settings)
+    # `parse` has told which files are missing, but for those that may be.
+    shown = [(record.slug, named[path]) for record in media if (path := f"{_FOLDER}{record.file}") in named]
+    all_made = each(_made, [(slug, source.path, source.data) for slug, source in shown], settings)
+    for (slug, _), made in zip(shown, all_made, strict=True):
         if isinstance(made, Problem):
             problems.append(made)
             continue
-        pictures[record.slug], of_picture = made
+        pictures[slug], of_picture = made
         files |= {file.path: file for file in of_picture}
     return Pictures(pictures, tuple(files.values())), tuple(problems)
+
+
+def _made(settings: PictureSettings, item: tuple[str, str, bytes]) -> tuple[Picture, tuple[OutputFile, ...]] | Problem:
+    """Return a picture with its files, or what is wrong with it, by its slug, its path and its bytes."""
+    slug, path, data = item
+    source = SourceFile(path, data)
+    return _drawing(source, slug) if path.endswith(".svg") else _photo(source, slug, settings)
 
 
 def _photo(

@@ -7,9 +7,10 @@ from kronika.draw.ranges import draw_ranges
 from kronika.draw.strip import draw_strip
 from kronika.records.rendered import Addresses, Drawings
 from kronika.records.site import Site
+from kronika.records.work import Each, compute_each
 
 
-def draw_site(site: Site, addresses: Addresses) -> Drawings:
+def draw_site(site: Site, addresses: Addresses, each: Each = compute_each) -> Drawings:
     """Return the timeline's strip, the charts of the figures that have one, the people's lifespans, and maps.
 
     Figures within events have their charts too, by their slugs.
@@ -22,6 +23,6 @@ def draw_site(site: Site, addresses: Addresses) -> Drawings:
         ranges={slug: drawing for slug, drawing in ranges.items() if drawing is not None},
         bars={slug: drawing for slug, drawing in bars.items() if drawing is not None},
         lifespans=draw_lifespans(site, addresses),
-        maps=draw_maps(site, addresses),
-        locators=draw_locators(site),
+        maps=draw_maps(site, addresses, each),
+        locators=draw_locators(site, each),
     )

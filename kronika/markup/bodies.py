@@ -10,16 +10,24 @@ from kronika.markup.citations import bibliography_entry, full_note
 from kronika.markup.desk import Desk
 from kronika.markup.fields import stated_values
 from kronika.markup.pictures import picture_figures, rights_html
-from kronika.markup.texts import write_body, write_stated
+from kronika.markup.texts import converted_texts, write_body, write_stated
 from kronika.records.model import AnyRecord, Document, Media, Ref, Term
 from kronika.records.references import Citation, Prose
 from kronika.records.rendered import Addresses, Bodies, Body, CitedSource, Drawings, FieldPath, Pictures
 from kronika.records.site import SETTINGS, Site
+from kronika.records.work import Each, compute_each
 
 
-def render_bodies(site: Site, addresses: Addresses, drawings: Drawings, pictures: Pictures = Pictures()) -> Bodies:
+def render_bodies(
+    site: Site,
+    addresses: Addresses,
+    drawings: Drawings,
+    pictures: Pictures = Pictures(),
+    each: Each = compute_each,
+) -> Bodies:
     """Return every text of the documentary as HTML, every list of sources in words, pictures and the bibliography."""
     desk = Desk(site, addresses, drawings)
+    desk = replace(desk, converted=converted_texts(desk, _texts(site), each))
     desk = replace(desk, pictures=picture_figures(desk, pictures.by_slug))
     bodies: dict[Ref, Body] = {}
     inline: dict[tuple[Ref, FieldPath], Markup] = {}
@@ -43,6 +51,14 @@ def render_bodies(site: Site, addresses: Addresses, drawings: Drawings, pictures
         if document.original
     }
     return Bodies(bodies, inline, cited, bibliography, desk.pictures, pairs)
+
+
+def _texts(site: Site) -> Iterator[tuple[Ref, Prose]]:
+    """Yield every long text, with the record that it is the text of, or the original of."""
+    for ref, record in site.records.items():
+        yield ref, record.body
+        if isinstance(record, Document) and record.original:
+            yield Ref("original", record.slug), record.original
 
 
 def _bodies(desk: Desk, record: AnyRecord) -> Mapping[Ref, Body]:

@@ -16,6 +16,7 @@ from kronika.parse.yaml_nodes import read_yaml
 from kronika.records.errors import Problem
 from kronika.records.files import SourceFile
 from kronika.records.model import Ref, Source
+from kronika.records.work import Each, compute_each
 
 _ID = re.compile(r"^[-\s{]*[\"']?id[\"']?\s*:\s*[\"']?(?P<id>[^\s\"',}]+)", re.MULTILINE)
 _BIBTEX_ID = re.compile(r"@[ \t]*(?!comment|string|preamble)[A-Za-z]+\s*[{(]\s*(?P<id>[^\s,{}()\"=]+)\s*,", re.I)
@@ -25,14 +26,13 @@ Found = tuple[Source | Ref, ...]
 
 
 def read_bibliography(
-    files: Iterable[SourceFile],
+    files: Iterable[SourceFile], each: Each = compute_each
 ) -> tuple[Mapping[str, Source], frozenset[Ref], tuple[Problem, ...]]:
     """Return the sources by citekey, those that are not right, and all problems."""
     sources: dict[str, Source] = {}
     broken: set[Ref] = set()
     problems: list[Problem] = []
-    for file in files:
-        found, wrong = _read_file(file)
+    for found, wrong in each(_read_file, [(file.path, file.data) for file in files], None):
         problems.extend(wrong)
         for source in found:
             if isinstance(source, Ref):
@@ -50,7 +50,9 @@ def _stated_twice(source: Source, first: Source) -> Problem:
     return Problem(source.positions.at("id"), message, "Keep one of them, or give one another id.", "same-name")
 
 
-def _read_file(file: SourceFile) -> tuple[Found, tuple[Problem, ...]]:
+def _read_file(_: None, item: tuple[str, bytes]) -> tuple[Found, tuple[Problem, ...]]:
+    """Return what a file of this path and these bytes holds: sources, or the names of those that are not right."""
+    file = SourceFile(*item)
     text = decode(file)
     if isinstance(text, Problem):
         return (), (text,)
@@ -66,13 +68,13 @@ def _read_file(file: SourceFile) -> tuple[Found, tuple[Problem, ...]]:
         return tuple(Ref("source", name) for name in (*ids, *keys)), (*problems, *own)
     notes: list[Problem] = list(problems)
     found: list[Source | Ref] = []
-    for item in items:
+    for entry in items:
         here = Here(Notes(file.path))
-        values = SOURCE.read(item, here)
+        values = SOURCE.read(entry, here)
         notes.extend(here.notes.problems)
         if not isinstance(values, Wrong):
             found.append(_source(values, here))
-        elif (citekey := _citekey(item)) is not None:
+        elif (citekey := _citekey(entry)) is not None:
             found.append(citekey)
     if file.path.endswith(".bib"):
         whole = {source.slug for source in found}

@@ -11,6 +11,7 @@ from kronika.parse.yaml_nodes import read_yaml
 from kronika.records.catalogue import Catalogue, Message
 from kronika.records.errors import At, Problem
 from kronika.records.files import SourceFile
+from kronika.records.work import Each, compute_each
 
 DEFAULT_LANGUAGE = "en"
 _CATEGORIES = ("zero", "one", "two", "few", "many", "other")
@@ -20,19 +21,19 @@ Messages = Readonly[str, Message]
 
 
 def read_catalogues(
-    packaged: Readonly[str, SourceFile], own: Readonly[str, SourceFile]
+    packaged: Readonly[str, SourceFile], own: Readonly[str, SourceFile], each: Each = compute_each
 ) -> tuple[Readonly[str, Catalogue], tuple[Problem, ...]]:
     """Return the catalogue of each language, a site's own words in front, and the problems of the files."""
     problems: list[Problem] = []
 
-    def messages(file: SourceFile, known: Messages | None) -> Messages:
-        found, wrong = _read_messages(file, known)
-        problems.extend(wrong)
-        return found
+    def messages(files: Readonly[str, SourceFile], known: Messages | None) -> dict[str, Messages]:
+        read = each(_read_messages, [(file.path, file.data) for file in files.values()], known)
+        problems.extend(problem for _, wrong in read for problem in wrong)
+        return {language: found for language, (found, _) in zip(files, read, strict=True)}
 
-    shipped = {language: messages(file, None) for language, file in packaged.items()}
+    shipped = messages(packaged, None)
     english = shipped.get(DEFAULT_LANGUAGE, {})
-    stated = {language: messages(file, english) for language, file in own.items()}
+    stated = messages(own, english)
     languages = sorted({*shipped, *stated})
     return {
         language: Catalogue(language, {**shipped.get(language, {}), **stated.get(language, {})}, english)
@@ -40,8 +41,9 @@ def read_catalogues(
     }, tuple(problems)
 
 
-def _read_messages(file: SourceFile, known: Messages | None) -> tuple[Messages, list[Problem]]:
+def _read_messages(known: Messages | None, item: tuple[str, bytes]) -> tuple[Messages, list[Problem]]:
     """Return a file's messages; with `known`, those that no template asks for or can fill are problems."""
+    file = SourceFile(*item)
     text = decode(file)
     if isinstance(text, Problem):
         return {}, [text]

@@ -20,9 +20,10 @@ from kronika.records.geography import BaseMap
 from kronika.records.model import AnyRecord, Document, Ref
 from kronika.records.settings import Settings
 from kronika.records.site import Documents
+from kronika.records.work import Each, compute_each
 
 
-def parse_documents(sources: Sources) -> tuple[Documents | None, tuple[Problem, ...]]:
+def parse_documents(sources: Sources, each: Each = compute_each) -> tuple[Documents | None, tuple[Problem, ...]]:
     """Return everything that parsed, and all problems, sorted by place.
 
     Documents is None only if there is no usable `site.yaml`: one that cannot be read, or lacks a required field.
@@ -30,18 +31,18 @@ def parse_documents(sources: Sources) -> tuple[Documents | None, tuple[Problem, 
     named, misplaced = name_files(sources.site)
     settings, in_settings = _read_settings(sources)
     language = settings.languages[0] if settings is not None else ""
-    records, broken, in_records = _read_records(sources, named, language)
-    bibliography, broken_sources, in_sources = read_bibliography(_with_role(sources, named, "sources"))
+    records, broken, in_records = _read_records(sources, named, language, each)
+    bibliography, broken_sources, in_sources = read_bibliography(_with_role(sources, named, "sources"), each)
     strings = {file.language: sources.site[file.path] for file in named if file.role == "strings"}
-    catalogues, in_catalogues = read_catalogues(sources.catalogues, strings)
-    maps, broken_maps, in_maps = _read_maps(sources, named)
+    catalogues, in_catalogues = read_catalogues(sources.catalogues, strings, each)
+    maps, broken_maps, in_maps = _read_maps(sources, named, each)
     pictures = [file.path for file in named if file.role == "picture"]
     of_pictures = picture_problems(pictures, records, _broken_media(sources, named, broken))
     told = (misplaced, in_settings, in_records, in_sources, in_catalogues, in_maps, of_pictures)
     problems = tuple(sorted({problem for each in told for problem in each}))
     if settings is None:
         return None, problems
-    worded = read_translations(_translations(sources, named), settings, records, broken)
+    worded = read_translations(_translations(sources, named), settings, records, broken, each)
     documents = Documents(
         settings=settings,
         records=records,
@@ -84,30 +85,32 @@ def _first_language(node: Node | None) -> str:
 
 
 def _read_records(
-    sources: Sources, named: Iterable[Named], language: str
+    sources: Sources, named: Iterable[Named], language: str, each: Each
 ) -> tuple[dict[Ref, AnyRecord], frozenset[Ref], tuple[Problem, ...]]:
     records: dict[Ref, AnyRecord] = {}
     broken: set[Ref] = set()
     problems: list[Problem] = []
-    originals: list[Named] = []
+    files = [file for file in named if file.role == "record"]
+    read = each(_read_record, [(file, sources.site[file.path].data) for file in files], language)
+    for file, (record, wrong) in zip(files, read, strict=True):
+        problems.extend(wrong)
+        if record is None:
+            broken.add(file.ref)
+        else:
+            records[file.ref] = record
     for file in named:
         if file.role == "original":
-            originals.append(file)
-        elif file.role == "record":
-            text = decode(sources.site[file.path])
-            if isinstance(text, Problem):
-                broken.add(file.ref)
-                problems.append(text)
-                continue
-            record, wrong = read_record(text, file.path, file.kind, file.name, language)
-            problems.extend(wrong)
-            if record is None:
-                broken.add(file.ref)
-            else:
-                records[file.ref] = record
-    for file in originals:
-        problems.extend(_add_original(sources, file, records, broken))
+            problems.extend(_add_original(sources, file, records, broken))
     return records, frozenset(broken), tuple(problems)
+
+
+def _read_record(language: str, item: tuple[Named, bytes]) -> tuple[AnyRecord | None, tuple[Problem, ...]]:
+    """Return the record in a file of these bytes, if it is right, and its problems."""
+    file, data = item
+    text = decode(SourceFile(file.path, data))
+    if isinstance(text, Problem):
+        return None, (text,)
+    return read_record(text, file.path, file.kind, file.name, language)
 
 
 def _add_original(
@@ -127,13 +130,20 @@ def _add_original(
 
 
 def _read_maps(
-    sources: Sources, named: Iterable[Named]
+    sources: Sources, named: Iterable[Named], each: Each
 ) -> tuple[dict[str, BaseMap], frozenset[Ref], tuple[Problem, ...]]:
     """Return the base layers by name, the names of those that could not be read, and all problems."""
-    read = {file.ref: read_base_map(sources.site[file.path], file.name) for file in named if file.role == "map"}
+    files = [file for file in named if file.role == "map"]
+    layers = each(_read_map, [(file, sources.site[file.path].data) for file in files], None)
+    read = {file.ref: layer for file, layer in zip(files, layers, strict=True)}
     maps = {ref.slug: base for ref, (base, _) in read.items() if base is not None}
     broken = frozenset(ref for ref, (base, _) in read.items() if base is None)
     return maps, broken, tuple(problem for _, problems in read.values() for problem in problems)
+
+
+def _read_map(_: None, item: tuple[Named, bytes]) -> tuple[BaseMap | None, tuple[Problem, ...]]:
+    file, data = item
+    return read_base_map(SourceFile(file.path, data), file.name)
 
 
 def _broken_media(sources: Sources, named: Iterable[Named], broken: frozenset[Ref]) -> list[SourceFile]:

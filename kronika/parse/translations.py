@@ -22,6 +22,7 @@ from kronika.records.model import AnyRecord, Document, Ref
 from kronika.records.references import Prose
 from kronika.records.settings import Settings
 from kronika.records.translation import NAMES, FieldPath, Translation
+from kronika.records.work import Each, compute_each
 
 SOUND = ("pronunciation", "say")
 
@@ -43,6 +44,7 @@ def read_translations(
     settings: Settings,
     records: Readonly[Ref, AnyRecord],
     broken: frozenset[Ref],
+    each: Each = compute_each,
 ) -> Translations:
     """Return the translations of what parsed; that of a `broken` record is passed over.
 
@@ -50,6 +52,7 @@ def read_translations(
     strings, which are read elsewhere, are looked at for their language only.
     """
     read = Translations()
+    beside: list[tuple[Named, AnyRecord, str]] = []
     for named, file in files:
         text = _unlisted(named, settings) or decode(file)
         if isinstance(text, Problem):
@@ -62,14 +65,20 @@ def read_translations(
             )
             read.problems += problems
         elif named.ref in records:
-            in_language = read.records.setdefault(named.language, {})
-            in_language[named.ref], problems = read_translation(records[named.ref], text, file.path, named.language)
-            read.problems += problems
+            beside.append((named, records[named.ref], text))
         elif named.ref not in broken:
             message = "There is no record beside this translation."
             hint = f"Write content/{named.ref}.md, or name this file after the record that it translates."
             read.problems.append(Problem(At(file.path), message, hint, "translation"))
+    for (named, *_), (translation, problems) in zip(beside, each(_read_one, beside, None), strict=True):
+        read.records.setdefault(named.language, {})[named.ref] = translation
+        read.problems += problems
     return read
+
+
+def _read_one(_: None, item: tuple[Named, AnyRecord, str]) -> tuple[Translation[AnyRecord], tuple[Problem, ...]]:
+    named, original, text = item
+    return read_translation(original, text, named.path, named.language)
 
 
 def _unlisted(named: Named, settings: Settings) -> Problem | None:

@@ -16,7 +16,8 @@ def states_by_source(bodies: Bodies) -> Mapping[str, tuple[str, ...]]:
             states.setdefault(citation.key, []).append(citation.checked)
     for body in bodies.bodies.values():
         for note in body.notes:
-            for key in note.sources:
+            # An author's note tells no state.
+            for key in note.sources if note.checked else ():
                 states.setdefault(key, []).append(note.checked)
     return {key: tuple(found) for key, found in states.items()}
 

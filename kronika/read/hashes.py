@@ -13,9 +13,7 @@ from pathlib import Path
 
 from kronika.read.walk import Found, read_file
 from kronika.records.errors import Problem
-
-FOLDER = ".kronika"
-"""The folder in a documentary's root for what can be made again; it holds a `.gitignore` of its own."""
+from kronika.records.files import KEPT
 
 RECORD = "inputs.json"
 
@@ -26,7 +24,7 @@ class Hashes:
     """The hashes of the files that go into the documentary at `root`, kept in its `.kronika/inputs.json`."""
 
     def __init__(self, root: Path) -> None:
-        self._folder = root / FOLDER
+        self._folder = root / KEPT
         self._before = _recorded(self._folder / RECORD)
         self._after: dict[str, list[int | str]] = {}
         self._began_ns: int | None = None
@@ -62,7 +60,7 @@ class Hashes:
         """Return the disk's own time, in nanoseconds, before the first file is read; 0 if it cannot be had."""
         if self._began_ns is None:
             try:
-                make_folder(self._folder)
+                kept_folder(self._folder.parent)
                 self._beside.touch()
                 self._began_ns = self._beside.stat().st_mtime_ns
             except OSError:
@@ -70,11 +68,13 @@ class Hashes:
         return self._began_ns
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder for what can be made again, which git passes over. Raises OSError."""
+def kept_folder(root: Path) -> Path:
+    """Return the folder for what can be made again, made if need be; git passes over it. Raises OSError."""
+    folder = root / KEPT
     if not folder.is_dir():
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(exist_ok=True)
         (folder / ".gitignore").write_text("*\n", "utf-8")
+    return folder
 
 
 def combined(program: str, layers: Mapping[str, Found[str]]) -> str:

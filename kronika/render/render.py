@@ -1,7 +1,8 @@
 """Render views by their templates; a template that fails is a problem of its file."""
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import dataclass, fields
+from functools import lru_cache
 from types import TracebackType
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
@@ -10,6 +11,7 @@ from kronika.records.catalogue import Catalogue
 from kronika.records.errors import At, Problem
 from kronika.records.files import OutputFile, SourceFile
 from kronika.records.rendered import PageView
+from kronika.records.work import Each, compute_each
 from kronika.render.environment import Sandbox, make_environment
 from kronika.render.links import LinkForm, link_form, relative_links
 
@@ -26,40 +28,56 @@ FAULTS = (
 """What the expressions of a template can raise, in the sandbox."""
 
 
+@dataclass(frozen=True, eq=False)
+class Rendering:
+    """What all pages of one language are made with."""
+
+    templates: Mapping[str, SourceFile]
+    catalogue: Catalogue
+    links: LinkForm
+
+
 def render_pages(
     pages: tuple[PageView, ...],
     templates: Mapping[str, SourceFile],
     catalogue: Catalogue,
     url: str,
     form: str,
+    *,
+    each: Each = compute_each,
 ) -> tuple[tuple[OutputFile, ...], tuple[Problem, ...]]:
     """Return each page as UTF-8 HTML at its path, and what is wrong in the templates.
 
     `catalogue` holds the words of the pages' language; `url` is where the site is published, `form` how its links
     are written: "file" or "folder".
     """
-    environment = make_environment(templates, catalogue)
-    links = link_form(form, url)
-    files: list[OutputFile] = []
-    problems: dict[Problem, None] = {}
-    paths = {file.path for file in templates.values()}
-    for page in pages:
-        try:
-            files.append(render_page(page, environment, links))
-        except FAULTS as fault:
-            at = _place(fault, page, paths)
-            if at is None:
-                raise
-            problems[_problem(at, fault)] = None
-    return tuple(files), tuple(problems)
+    rendered = each(render_page, pages, Rendering(templates, catalogue, link_form(form, url)))
+    files = tuple(made for made in rendered if isinstance(made, OutputFile))
+    problems = dict.fromkeys(made for made in rendered if isinstance(made, Problem))
+    return files, tuple(problems)
 
 
-def render_page(page: PageView, environment: Sandbox, links: LinkForm) -> OutputFile:
-    """Return a page as UTF-8 HTML; one in a folder of its own is its `index.html`."""
-    template = environment.get_template(page.template)
+def render_page(rendering: Rendering, page: PageView) -> OutputFile | Problem:
+    """Return a page as UTF-8 HTML, or why its templates fail; one in a folder of its own is its `index.html`."""
+    try:
+        return _render(rendering, page)
+    except FAULTS as fault:
+        at = _place(fault, page, {file.path for file in rendering.templates.values()})
+        if at is None:
+            raise
+        return _problem(at, fault)
+
+
+@lru_cache(maxsize=4)
+def _environment(rendering: Rendering) -> Sandbox:
+    return make_environment(rendering.templates, rendering.catalogue)
+
+
+def _render(rendering: Rendering, page: PageView) -> OutputFile:
+    template = _environment(rendering).get_template(page.template)
     # The view's own values, not copies: templates see records and Markup as they are.
     values = {field.name: getattr(page.view, field.name) for field in fields(page.view)}  # type: ignore[arg-type]
-    html = relative_links(template.render(values), page.path, links)
+    html = relative_links(template.render(values), page.path, rendering.links)
     path = page.path.removeprefix("/")
     return OutputFile(f"{path}index.html" if page.path.endswith("/") else path, html.encode())
 

@@ -32,7 +32,6 @@ class Link:
 class ScannedPage:
     """What a page holds. Offsets are of the tag, in characters."""
 
-    text: str
     ids: frozenset[str]
     repeated_ids: tuple[tuple[str, int], ...]
     id_references: tuple[tuple[str, int], ...]
@@ -41,10 +40,18 @@ class ScannedPage:
     language: str
     title: str
 
-    def at(self, path: str, offset: int) -> At:
-        """Return the place of an offset in the finished file `path`."""
-        line = self.text.count("\n", 0, offset) + 1
-        return At(path, line, offset - self.text.rfind("\n", 0, offset))
+
+@dataclass(frozen=True)
+class Places:
+    """Finds places in the finished file `path`."""
+
+    path: str
+    data: bytes
+
+    def of(self, offset: int) -> At:
+        """Return the place of an offset, in characters."""
+        text = self.data.decode()
+        return At(self.path, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
 
 
 @dataclass(frozen=True)
@@ -63,8 +70,9 @@ class Tag:
         }
 
 
-def scan_page(text: str) -> ScannedPage:
+def scan_page(_: None, data: bytes) -> ScannedPage:
     """Return what a page's HTML holds. Made for well-formed HTML; nothing is repaired."""
+    text = data.decode()
     ids: dict[str, int] = {}
     repeated, references, links, pictures = [], [], [], []
     language = ""
@@ -87,7 +95,6 @@ def scan_page(text: str) -> ScannedPage:
             language = attributes.get("lang", "")
     title = re.search(r"<title>\s*([^<]*\S)\s*</title>", text)
     return ScannedPage(
-        text,
         frozenset(ids),
         tuple(repeated),
         tuple(sorted(references)),

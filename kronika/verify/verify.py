@@ -9,22 +9,25 @@ from urllib.parse import unquote
 
 from kronika.records.errors import At, Problem
 from kronika.records.files import OutputFile
-from kronika.verify.scan import Link, ScannedPage, scan_page
+from kronika.records.work import Each, compute_each
+from kronika.verify.scan import Link, Places, ScannedPage, scan_page
 
 EXTERNAL = ("http:", "https:", "mailto:", "data:", "tel:")
 
 
-def verify_files(files: tuple[OutputFile, ...], base_path: str) -> tuple[Problem, ...]:
+def verify_files(files: tuple[OutputFile, ...], base_path: str, each: Each = compute_each) -> tuple[Problem, ...]:
     """Return what is wrong in the output: places are those of the finished files.
 
     `base_path` is the path under which the site will be published ("/" or "/sub/"); only 404.html may use it.
     """
-    pages = {file.path: scan_page(file.data.decode()) for file in files if file.path.endswith(".html")}
+    html = {file.path: file.data for file in files if file.path.endswith(".html")}
+    pages = dict(zip(html, each(scan_page, html.values(), None), strict=True))
     paths = {file.path for file in files}
     problems = list(_doubles(files))
     for path, page in pages.items():
-        problems += _within(path, page)
-        problems += _links(path, page, paths, pages, base_path)
+        at = Places(path, html[path])
+        problems += _within(at, page)
+        problems += _links(at, page, paths, pages, base_path)
     return tuple(sorted(set(problems)))
 
 
@@ -36,21 +39,21 @@ def _doubles(files: tuple[OutputFile, ...]) -> Iterator[Problem]:
             yield Problem(At(file.path), "Two files claim this path.", "Rename one of them.", "output-path")
 
 
-def _within(path: str, page: ScannedPage) -> Iterator[Problem]:
+def _within(at: Places, page: ScannedPage) -> Iterator[Problem]:
     for name, offset in page.repeated_ids:
-        yield Problem(page.at(path, offset), f"The id '{name}' stands twice on the page.", "", "output-id")
+        yield Problem(at.of(offset), f"The id '{name}' stands twice on the page.", "", "output-id")
     for name, offset in page.id_references:
         if name not in page.ids:
-            yield Problem(page.at(path, offset), f"There is no id '{name}' on the page.", "", "output-id")
+            yield Problem(at.of(offset), f"There is no id '{name}' on the page.", "", "output-id")
     for offset in page.pictures_without_alt:
-        yield Problem(page.at(path, offset), "The picture has no alternative text.", "", "output-alt")
+        yield Problem(at.of(offset), "The picture has no alternative text.", "", "output-alt")
     if not page.title or not page.language:
         missing = "language" if page.title else "title"
-        yield Problem(At(path), f"The page has no {missing}.", "", "output-head")
+        yield Problem(At(at.path), f"The page has no {missing}.", "", "output-head")
 
 
 def _links(
-    path: str,
+    at: Places,
     page: ScannedPage,
     paths: set[str],
     pages: Mapping[str, ScannedPage],
@@ -59,10 +62,10 @@ def _links(
     for link in page.links:
         if link.target.casefold().startswith(EXTERNAL):
             continue
-        message = _broken(path, link, paths, pages, base_path)
+        message = _broken(at.path, link, paths, pages, base_path)
         if message:
             hint = "Mend it in the text or template that this page is made from."
-            yield Problem(page.at(path, link.offset), message, hint, "output-link")
+            yield Problem(at.of(link.offset), message, hint, "output-link")
 
 
 def _broken(path: str, link: Link, paths: set[str], pages: Mapping[str, ScannedPage], base_path: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kronika.records.errors import UsageError
-from kronika.records.files import OutputFile
+from kronika.records.files import KEPT, OutputFile
 
 
 def start_file(file: OutputFile, root: Path) -> None:
@@ -39,6 +39,18 @@ def lay_files(files: Iterable[OutputFile], folder: Path) -> int:
         except OSError as error:
             raise _refused(path, error) from error
     return changed
+
+
+def clear_kept(root: Path) -> None:
+    """Remove what is kept between builds. Raises UsageError if the disk refuses."""
+    import shutil
+
+    try:
+        shutil.rmtree(root / KEPT)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise _refused(root / KEPT, error) from error
 
 
 def _refused(path: Path, error: OSError) -> UsageError:

@@ -1,19 +1,39 @@
 """The ground of a map: land, waters, borders and roads as paths."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from markupsafe import Markup
 
-from kronika.draw.maps.canvas import Canvas
+from kronika.draw.maps.canvas import Canvas, Size, canvas_of
 from kronika.draw.maps.graticule import graticule
 from kronika.draw.maps.paths import path_data
 from kronika.draw.svg import Attribute, element, group
 from kronika.records.geography import BaseMap, Feature
+from kronika.records.settings import Region
+from kronika.records.work import Each
 
 FILLS = {"land": 0.1, "area": 0.12, "lake": 0.0, "water": 0.0}
 """How dark areas are without a style sheet; water is the ground."""
 
 WIDTHS = {"river": 1.25, "border": 1.0, "road": 1.0, "boulevard": 2.0, "bridge": 2.5}
+
+
+def grounds(
+    regions: Iterable[Region], sizes: Sequence[Size], maps: Mapping[str, BaseMap], each: Each
+) -> Mapping[tuple[str, str], Markup]:
+    """Return the ground of each region in each size, by the region's id and the size's name."""
+    drawn: dict[tuple[str, str], Markup] = {}
+    by_base: dict[str, list[tuple[Region, Size]]] = {}
+    for region in regions:
+        by_base.setdefault(region.base, []).extend((region, size) for size in sizes)
+    for base, wanted in by_base.items():
+        found = each(_ground, wanted, maps.get(base))
+        drawn |= {(region.id, size.name): paths for (region, size), paths in zip(wanted, found, strict=True)}
+    return drawn
+
+
+def _ground(base: BaseMap | None, wanted: tuple[Region, Size]) -> Markup:
+    return ground(canvas_of(*wanted), base)
 
 
 def ground(canvas: Canvas, base: BaseMap | None) -> Markup:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from kronika.draw.maps.base import frame, ground
+from kronika.draw.maps.base import frame, grounds
 from kronika.draw.maps.canvas import Canvas, Size, canvas_of
 from kronika.draw.maps.graticule import degree_names
 from kronika.draw.maps.ground_names import GroundName, names_on, written
@@ -17,6 +17,7 @@ from kronika.records.model import Place, Ref
 from kronika.records.rendered import MapDrawing
 from kronika.records.settings import Region
 from kronika.records.site import Site
+from kronika.records.work import Each, compute_each
 
 SMALL = Size("small", 280, 260, 0.5)
 
@@ -31,18 +32,19 @@ class Sheet:
     note: str
 
 
-def draw_locators(site: Site) -> Mapping[Ref, MapDrawing]:
+def draw_locators(site: Site, each: Each = compute_each) -> Mapping[Ref, MapDrawing]:
     """Return the small map of each place and each event that has one."""
     regions = smallest_first(site.settings.regions)
-    sheets = {region.id: _sheet(region, site) for region in regions}
+    below = grounds(regions, (SMALL,), site.maps, each)
+    sheets = {region.id: _sheet(region, below[region.id, SMALL.name], site) for region in regions}
     homes = home_maps(site.places, regions)
     return {ref: _draw(sheets[_map_for(places, homes, regions)], places, site) for ref, places in _marked(site, homes)}
 
 
-def _sheet(region: Region, site: Site) -> Sheet:
+def _sheet(region: Region, ground: Markup, site: Site) -> Sheet:
     canvas, base = canvas_of(region, SMALL), site.maps.get(region.base)
     note = worded(base.captions, site.language) if base else ""
-    return Sheet(canvas, ground(canvas, base), names_on(canvas, base, site.language), note)
+    return Sheet(canvas, ground, names_on(canvas, base, site.language), note)
 
 
 def _marked(site: Site, homes: Mapping[str, str]) -> Iterator[tuple[Ref, tuple[Place, ...]]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
-from kronika.draw.maps.base import frame, ground
+from kronika.draw.maps.base import frame, grounds
 from kronika.draw.maps.canvas import Canvas, Size, canvas_of
 from kronika.draw.maps.graticule import degree_names
 from kronika.draw.maps.ground_names import names_on, written
@@ -19,26 +19,34 @@ from kronika.records.model import Place, Ref
 from kronika.records.rendered import Addresses, MapDrawing
 from kronika.records.settings import Region
 from kronika.records.site import Site
+from kronika.records.work import Each, compute_each
 
 WIDE = Size("wide", 880, 660, 0.35)
 NARROW = Size("narrow", 360, 480, 0.4)
 """The style sheet shows one of the two: words keep their size on a narrow screen, and there are fewer."""
 
 
-def draw_maps(site: Site, addresses: Addresses) -> Mapping[str, MapDrawing]:
+def draw_maps(site: Site, addresses: Addresses, each: Each = compute_each) -> Mapping[str, MapDrawing]:
     """Return the map of each region by its id; none where there are no places, and so no page to show them on."""
     if "places" not in addresses.pages:
         return {}
     homes = home_maps(site.places, site.settings.regions)
+    below = grounds(site.settings.regions, (WIDE, NARROW), site.maps, each)
     return {
         region.id: _draw(
-            region, [place for place in site.places if homes.get(place.slug) == region.id], site, addresses
+            region, [place for place in site.places if homes.get(place.slug) == region.id], below, site, addresses
         )
         for region in site.settings.regions
     }
 
 
-def _draw(region: Region, places: Sequence[Place], site: Site, addresses: Addresses) -> MapDrawing:
+def _draw(
+    region: Region,
+    places: Sequence[Place],
+    below: Mapping[tuple[str, str], Markup],
+    site: Site,
+    addresses: Addresses,
+) -> MapDrawing:
     insets = inner_maps(region, site.settings.regions)
     title = site.catalogue.text("map.title", region=region.title)
     description = _description(places, insets, site)
@@ -49,7 +57,7 @@ def _draw(region: Region, places: Sequence[Place], site: Site, addresses: Addres
             (canvas.width, canvas.height),
             title,
             description,
-            ground(canvas, site.maps.get(region.base)),
+            below[region.id, size.name],
             *_above(canvas, places, insets, site, addresses),
             frame(canvas),
             width=round(canvas.width),

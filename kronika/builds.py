@@ -1,0 +1,84 @@
+"""One build as the commands run it: from the disk through the pipeline and back, with what is kept between builds."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import astuple, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kronika.progress import Progress
+from kronika.read import fingerprint_sources, kept_folder, read_sources
+from kronika.records.files import OutputFile, Sources
+from kronika.records.options import Options
+from kronika.records.work import Work
+from kronika.write import check_output, check_place, laid_output, write_output
+
+if TYPE_CHECKING:
+    from kronika.memo import Count
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a build goes about it: `forgetful` makes everything anew; `counts` tells what was remembered, by function."""
+
+    forgetful: bool = False
+    progress: Progress = field(default_factory=Progress)
+    counts: "dict[str, Count]" = field(default_factory=dict)
+
+
+def build_output(root: Path, output: Path, options: Options, manner: Manner) -> str:
+    """Make `output` hold the site of the documentary at `root`, and return in words what there is now.
+
+    Raises SiteError with the problems of the content, UsageError for an output that cannot be used.
+    """
+    check_place(output, root)
+    if not manner.forgetful:
+        laid = laid_output(output, _fingerprint(fingerprint_sources(root), options))
+        if laid is not None:
+            return f"{laid.pages} pages, {laid.files} files, nothing changed"
+    check_output(output, root)
+    try:
+        manner.progress.tell("read")
+        sources = read_sources(root)
+        files = _made(root, sources, options, manner)
+        manner.progress.tell("write")
+        changed = write_output(files, output, root, _fingerprint(sources.fingerprint, options))
+    finally:
+        manner.progress.end()
+    pages = sum(file.path.endswith(".html") for file in files)
+    return f"{pages} pages, {len(files)} files, {changed} of them changed"
+
+
+def make_site(root: Path, options: Options, manner: Manner) -> tuple[OutputFile, ...]:
+    """Return every file of the finished site. Raises SiteError with the problems of the content."""
+    return _made(root, read_sources(root), options, manner)
+
+
+def _made(root: Path, sources: Sources, options: Options, manner: Manner) -> tuple[OutputFile, ...]:
+    from kronika.pipeline import build_site
+
+    with _working(root, sources.program, manner) as work:
+        return build_site(sources, options, work)
+
+
+@contextmanager
+def _working(root: Path, program: str, manner: Manner) -> Iterator[Work]:
+    """Give what a build works with: with its memory, unless it is forgetful or there is no place for one."""
+    from kronika.memo import remembering
+
+    try:
+        folder = None if manner.forgetful else kept_folder(root)
+    except OSError:
+        folder = None
+    if folder is None:
+        yield Work(tell=manner.progress.tell)
+        return
+    with remembering(folder, program) as memo:
+        memo.counts, memo.made = manner.counts, manner.progress.count
+        yield Work(memo.each, manner.progress.tell)
+
+
+def _fingerprint(sources: str, options: Options) -> str:
+    """Return what tells one build from another: what goes in, and what is asked for."""
+    return json.dumps([sources, *astuple(options)])

@@ -1,0 +1,122 @@
+"""Results of costly pure functions, kept between builds under a hash of everything that they depend on.
+
+Nothing here knows what depends on what: another input is another hash, and so another entry. The steps do not know
+that they are remembered: they are handed `Memo.each` where they would compute each item themselves.
+"""
+
+import pickle
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, is_dataclass
+from hashlib import blake2b
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from kronika.memo.store import Store
+from kronika.records.work import Item, Result, Shared
+
+PLAIN = {
+    *(("builtins", name) for name in ("bytearray", "complex", "frozenset", "range", "set")),
+    ("datetime", "date"),
+    ("datetime", "datetime"),
+    ("decimal", "Decimal"),
+    ("fractions", "Fraction"),
+    ("markupsafe", "Markup"),
+}
+"""What an entry may hold besides the records of this program."""
+
+
+@dataclass
+class Count:
+    """How often a function's results were at hand and had to be made, and how long both took, in seconds."""
+
+    remembered: int = 0
+    made: int = 0
+    seconds: float = 0.0
+
+
+@dataclass
+class Memo:
+    """Remembers results in `store`. `program` tells one state of the program and its libraries from another."""
+
+    store: Store
+    program: str
+    counts: dict[str, Count] = field(default_factory=dict)
+    made: Callable[[int, int], object] = max
+    """Is called with how many items of a step are done, and how many there are."""
+
+    def each(self, function: Callable[[Shared, Item], Result], items: Iterable[Item], shared: Shared) -> list[Result]:
+        """Return the function's result for each item: an earlier one, if there is one, of the same inputs."""
+        began = time.perf_counter()
+        listed = list(items)
+        name = f"{function.__module__}.{function.__qualname__}"
+        common = _hash(self.program.encode(), name.encode(), _frozen(shared))
+        keys = [_hash(common, _frozen(item)) for item in listed]
+        count = self.counts.setdefault(name, Count())
+        results: dict[bytes, list[Any]] = {
+            key: result for key, data in self.store.find(keys) if (result := _thawed(data))
+        }
+        count.remembered += sum(bool(results.get(key)) for key in keys)
+        for done, (key, item) in enumerate(zip(keys, listed, strict=True)):
+            if not results.get(key):
+                made = function(shared, item)
+                count.made += 1
+                self.store.put(key, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
+                results[key] = [made]
+                self.made(done, len(keys))
+        count.seconds += time.perf_counter() - began
+        return [results[key][0] for key in keys]
+
+
+@contextmanager
+def remembering(folder: Path, program: str) -> Iterator[Memo]:
+    """Open the memory in `folder`, which exists, for one build."""
+    with Store.opened(folder) as store:
+        yield Memo(store, program)
+
+
+def _hash(*parts: bytes) -> bytes:
+    whole = blake2b(digest_size=20)
+    for part in parts:
+        whole.update(b"%d " % len(part))
+        whole.update(part)
+    return whole.digest()
+
+
+def _frozen(value: object) -> bytes:
+    """Return bytes that are the same for equal values, however they came about."""
+    stream = BytesIO()
+    pickler = pickle.Pickler(stream, pickle.HIGHEST_PROTOCOL)
+    # Otherwise the bytes would tell which of the parts are one object in memory, which differs from build to build.
+    pickler.fast = True
+    pickler.dump(value)
+    return stream.getvalue()
+
+
+class _Thawing(pickle.Unpickler):
+    """Reads nothing but plain values: whoever can write into the folder of a documentary runs no code by it."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        """Return a record's class."""
+        if (module, name) not in PLAIN:
+            if not module.startswith("kronika.") or "." in name:
+                raise pickle.UnpicklingError(f"{module}.{name} is no plain value")
+            found = super().find_class(module, name)
+            if isinstance(found, type) and is_dataclass(found):
+                return found
+            raise pickle.UnpicklingError(f"{module}.{name} is no record")
+        return super().find_class(module, name)
+
+
+FAULTS = (pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, TypeError, ValueError, KeyError)
+"""What the reading of bytes that are no entry of ours can raise."""
+
+
+def _thawed(data: bytes) -> list[Any]:
+    """Return the result that an entry holds, in a list; an empty one if it cannot be read."""
+    try:
+        return [_Thawing(BytesIO(data)).load()]
+    except FAULTS:
+        return []

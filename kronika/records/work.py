@@ -1,0 +1,37 @@
+"""How steps go about their work: item by item, in whatever way the pipeline hands them."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+Shared = TypeVar("Shared")
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+class Each(Protocol):
+    """Applies a function to what all items share and to each item, as `map` does.
+
+    The function stands at the top of its module, and its result depends on its two arguments alone; so a result may
+    be one of an earlier build. Arguments and results are plain values: records, texts, numbers, tuples, mappings; no
+    argument holds a set, whose order differs from run to run.
+    """
+
+    def __call__(
+        self, function: Callable[[Shared, Item], Result], items: Iterable[Item], shared: Shared
+    ) -> list[Result]:
+        """Return the results in the order of the items."""
+        ...
+
+
+def compute_each(function: Callable[[Shared, Item], Result], items: Iterable[Item], shared: Shared) -> list[Result]:
+    """Return the function's result for each item, computed."""
+    return [function(shared, item) for item in items]
+
+
+@dataclass(frozen=True)
+class Work:
+    """What a build works with: `each`, and `tell`, which is called with the name of each step as it begins."""
+
+    each: Each = compute_each
+    tell: Callable[[str], object] = str  # which does nothing with a name

@@ -1,0 +1,90 @@
+"""A build that remembers gives what a build that does not would give, whatever was done before."""
+
+import os
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from kronika.builds import Manner, build_output
+from kronika.memo import Memo
+from kronika.records.errors import SiteError
+from kronika.records.options import Options
+from tests.support.edits import edit, write_yard
+
+SEQUENCES = int(os.environ.get("KRONIKA_SEQUENCES", "100"))
+"""How many sequences of edits are tried; more are tried by hand."""
+
+LONGEST = 8
+
+
+class KilledError(Exception):
+    """Breaks a build off."""
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.name != ".kronika-output.json"
+    }
+
+
+def built(root: Path, output: Path, manner: Manner, options: Options = Options()) -> str:
+    """Return what is wrong, or nothing."""
+    try:
+        build_output(root, output, options, manner)
+    except SiteError as error:
+        return str(error)
+    return ""
+
+
+def break_off(root: Path, output: Path, random: Random) -> None:
+    """Begin a build that ends at some item."""
+    left = random.randrange(1, 60)
+
+    def count(done: int, whole: int) -> None:
+        nonlocal left
+        left -= 1
+        if not left:
+            raise KilledError
+
+    manner = Manner()
+    manner.progress.count = count  # type: ignore[method-assign]
+    try:
+        build_output(root, output, Options(), manner)
+    except (KilledError, SiteError):
+        pass
+
+
+@pytest.mark.parametrize("start", range(0, SEQUENCES, 10))
+def test_after_any_edits_a_warm_build_is_a_cold_one(tmp_path: Path, start: int) -> None:
+    for seed in range(start, min(start + 10, SEQUENCES)):
+        random = Random(seed)
+        root, warm, cold = (tmp_path / f"{seed}-{name}" for name in ("root", "warm", "cold"))
+        write_yard(root)
+        done = []
+        for _ in range(random.randint(1, LONGEST)):
+            done += [edit(root, random) for _ in range(random.randint(1, 2))]
+            if random.random() < 0.2:
+                done.append("break off")
+                break_off(root, warm, random)
+            wrong = built(root, warm, Manner())
+            assert wrong == built(root, cold, Manner(forgetful=True)), (seed, done)
+            if not wrong:
+                assert tree(warm) == tree(cold), (seed, done)
+
+
+def test_what_is_remembered_is_used(tmp_path: Path) -> None:
+    write_yard(tmp_path)
+    built(tmp_path, tmp_path / "output", Manner())
+    again = Manner()
+    built(tmp_path, tmp_path / "elsewhere", again)
+    assert again.counts
+    assert not any(count.made for count in again.counts.values())
+    assert tree(tmp_path / "output") == tree(tmp_path / "elsewhere")
+
+
+def test_the_memory_sees_each_function_by_name() -> None:
+    # Two functions of one name would share their results: a nested one cannot be told from another.
+    assert Memo.each.__qualname__ == "Memo.each"

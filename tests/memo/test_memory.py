@@ -1,0 +1,163 @@
+"""Remembered results: those of the same inputs, whole, or none."""
+
+import pickle
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kronika.memo import remembering
+from kronika.memo.store import FILE, Store
+from kronika.records.errors import At, Problem
+
+CALLS: list[object] = []
+
+
+def doubled(factor: int, item: Any) -> Any:
+    CALLS.append(item)
+    return (item, item) if factor == 2 else item
+
+
+def tripled(factor: int, item: Any) -> Any:
+    CALLS.append(item)
+    return item, item, item
+
+
+def run(folder: Path, items: Sequence[Any], program: str = "p", factor: int = 2, function: Any = doubled) -> list[Any]:
+    """Return the items that had to be computed."""
+    CALLS.clear()
+    with remembering(folder, program) as memo:
+        assert memo.each(function, items, factor) == [function(factor, item) for item in items]
+    return CALLS[: len(CALLS) - len(items)]
+
+
+def test_what_was_computed_once_is_remembered(tmp_path: Path) -> None:
+    assert run(tmp_path, ["a", "b"]) == ["a", "b"]
+    assert run(tmp_path, ["b", "c", "a"]) == ["c"]
+
+
+def test_an_item_that_comes_twice_is_computed_once(tmp_path: Path) -> None:
+    assert run(tmp_path, ["a", "a"]) == ["a"]
+
+
+@pytest.mark.parametrize("other", [{"program": "q"}, {"factor": 3}, {"function": tripled}])
+def test_another_program_shared_value_or_function_is_another_result(tmp_path: Path, other: dict[str, Any]) -> None:
+    run(tmp_path, ["a"])
+    assert run(tmp_path, ["a"], **other) == ["a"]
+
+
+def test_equal_values_are_the_same_input_however_they_came_about(tmp_path: Path) -> None:
+    word = "".join(["wo", "rd"])
+    run(tmp_path, [(word, word, At("a", 1))])
+    assert run(tmp_path, [("".join(["w", "ord"]), "word", pickle.loads(pickle.dumps(At("a", 1))))]) == []
+
+
+@pytest.mark.parametrize(("one", "other"), [(1, True), (1, 1.0), ("1", 1), (("a", "b"), ("ab",)), (b"a", "a")])
+def test_values_that_differ_in_kind_only_are_different_inputs(tmp_path: Path, one: object, other: object) -> None:
+    run(tmp_path, [one])
+    assert run(tmp_path, [other]) == [other]
+
+
+def test_records_come_back_as_they_were(tmp_path: Path) -> None:
+    problem = Problem(At("a.md", 3), "Wrong.", "Mend it.", "code")
+    run(tmp_path, [problem])
+    assert run(tmp_path, [problem]) == []
+
+
+def test_a_result_is_a_miss_if_a_byte_of_it_is_other(tmp_path: Path) -> None:
+    run(tmp_path, ["a"])
+    with sqlite3.connect(tmp_path / FILE) as connection:
+        ((data,),) = connection.execute("select data from entries").fetchall()
+        for place in range(len(data)):
+            torn = bytes(byte ^ (index == place) for index, byte in enumerate(data))
+            connection.execute("update entries set data = ?", (torn,))
+            connection.commit()
+            with Store.opened(tmp_path) as store:
+                assert not list(store.find([key for (key,) in connection.execute("select key from entries")]))
+    connection.close()
+
+
+def test_an_entry_under_anothers_key_is_a_miss(tmp_path: Path) -> None:
+    with Store.opened(tmp_path) as store:
+        store.put(b"one", b"1")
+    with sqlite3.connect(tmp_path / FILE) as connection:
+        connection.execute("update entries set key = ?", (b"two",))
+    connection.close()
+    with Store.opened(tmp_path) as store:
+        assert not list(store.find([b"two"]))
+
+
+@dataclass
+class Payload:
+    """Runs code when it is read by a trusting reader."""
+
+    path: str
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (exec, (f"open({self.path!r}, 'w')",))
+
+
+def test_an_entry_runs_no_code(tmp_path: Path) -> None:
+    run(tmp_path, ["a"])
+    with Store.opened(tmp_path) as store, sqlite3.connect(tmp_path / FILE) as connection:
+        ((key,),) = connection.execute("select key from entries").fetchall()
+        store.put(key, pickle.dumps(Payload(str(tmp_path / "run"))))
+    connection.close()
+    assert run(tmp_path, ["a"]) == ["a"]
+    assert not (tmp_path / "run").exists()
+
+
+@pytest.mark.parametrize("wrong", [b"", b"no database at all, but some text that is long enough to be one" * 20])
+def test_a_file_that_is_no_store_is_begun_anew(tmp_path: Path, wrong: bytes) -> None:
+    (tmp_path / FILE).write_bytes(wrong)
+    assert run(tmp_path, ["a"]) == ["a"]
+    assert run(tmp_path, ["a"]) == []
+
+
+def test_a_store_cut_short_gives_no_wrong_result(tmp_path: Path) -> None:
+    items = [f"{number}" * 500 for number in range(50)]
+    run(tmp_path, items)
+    whole = (tmp_path / FILE).read_bytes()
+    for length in range(0, len(whole), 4096):
+        (tmp_path / FILE).write_bytes(whole[:length])
+        run(tmp_path, items)
+    assert run(tmp_path, items) == []
+
+
+def test_a_folder_that_cannot_hold_a_store_does_no_harm(tmp_path: Path) -> None:
+    (tmp_path / FILE).mkdir()
+    assert run(tmp_path, ["a"]) == ["a"]
+    assert run(tmp_path, ["a"]) == ["a"]
+
+
+def test_two_builds_at_once_use_one_store(tmp_path: Path) -> None:
+    with remembering(tmp_path, "p") as one, remembering(tmp_path, "p") as other:
+        for letter in "abc":
+            assert one.each(doubled, [letter], 2) == other.each(doubled, [letter], 2)
+    assert run(tmp_path, ["a", "b", "c"]) == []
+
+
+def test_results_of_a_build_that_breaks_off_are_lost_or_whole(tmp_path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt), remembering(tmp_path, "p") as memo:
+        memo.each(doubled, ["a"], 2)
+        raise KeyboardInterrupt
+    assert run(tmp_path, ["a"]) in ([], ["a"])
+
+
+def test_the_oldest_entries_go_when_there_are_too_many(tmp_path: Path) -> None:
+    limit = 200_000
+    for day in range(8):
+        with Store.opened(tmp_path, limit) as store:
+            store.day = day
+            list(store.find([b"0-0"]))
+            for number in range(10):
+                store.put(f"{day}-{number}".encode(), bytes(5_000))
+        assert (tmp_path / FILE).stat().st_size < 2 * limit
+    with Store.opened(tmp_path, limit) as store:
+        kept = {key for key, _ in store.find([f"{day}-0".encode() for day in range(8)])}
+    assert b"7-0" in kept
+    assert b"0-0" in kept  # it was asked for each day
+    assert b"1-0" not in kept
