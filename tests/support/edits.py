@@ -108,7 +108,16 @@ FILES = {
     """,
 }
 
-WORDS = ("harbour", "ledger", "*winter*", "[[events/keel]]", "[[figures/workers]]", "“signal”", "[@log, p. 4]", "1938–39")
+WORDS = (
+    "harbour",
+    "ledger",
+    "*winter*",
+    "[[events/keel]]",
+    "[[figures/workers]]",
+    "“signal”",
+    "[@log, p. 4]",
+    "1938–39",
+)
 
 
 def write_yard(root: Path) -> None:
