@@ -107,8 +107,8 @@ def build(root: Path, output: Path | None, quiet: bool, **choices: Any) -> None:
 
 def _told_unchanged(root: Path, target: Path, options: Options) -> str:
     """Return what lies in the output folder if a build would lay the same there again; else ""."""
-    fingerprint = fingerprint_sources(root)
     check_place(target, root)
+    fingerprint = fingerprint_sources(root)
     laid = laid_output(target, _fingerprint(fingerprint, options))
     return f"{laid.pages} pages, {laid.files} files, nothing changed" if laid else ""
 
