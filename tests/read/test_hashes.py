@@ -18,8 +18,10 @@ def aged(path: Path, text: str) -> Path:
     """Write a file, and wait until the disk's clock has gone on."""
     path.write_text(text)
     changed, beside = path.stat().st_ctime_ns, path.with_name("clock")
-    while changed >= (beside.touch() or beside.stat().st_mtime_ns):
+    beside.touch()
+    while changed >= beside.stat().st_mtime_ns:
         time.sleep(0.001)
+        beside.touch()
     beside.unlink()
     return path
 
