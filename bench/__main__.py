@@ -18,8 +18,8 @@ HERE = Path(__file__).resolve().parent
 WORK = HERE / ".work"
 SIZES = (250, 500, 1000, 2000)
 STEPS = (
-    "parse_documents", "resolve_site", "address_site", "bundle_assets", "draw_site", "render_bodies", "plan_pages",
-    "render_pages", "export_site", "verify_files",
+    "parse_documents", "resolve_site", "translate_site", "address_site", "bundle_assets", "picture_assets", "draw_site",
+    "render_bodies", "plan_pages", "render_pages", "export_site", "verify_files",
 )  # fmt: skip
 
 Timings = dict[str, float]
@@ -73,7 +73,8 @@ def measure_fresh(root: Path, copy: bool = False) -> Timings:
         shutil.rmtree(target, ignore_errors=True)
         for name in ("content", "templates", "static"):
             shutil.copytree(root / name, target / name)
-        shutil.copy(root / "site.yaml", target)
+        for settings in root.glob("site*.yaml"):
+            shutil.copy(settings, target)
         root = target
     shutil.rmtree(root / "output", ignore_errors=True)
     print(f"{root.name} ...", file=sys.stderr)
@@ -94,7 +95,7 @@ def report(columns: dict[str, Timings]) -> str:
         f"| --- |{' ---: |' * len(columns)}",
     ]
     for step in ordered:
-        lines.append(f"| `{step}` | " + " | ".join(f"{timing[step]:.2f}" for timing in columns.values()) + " |")
+        lines.append(f"| `{step}` | " + " | ".join(f"{timing.get(step, 0):.2f}" for timing in columns.values()) + " |")
     lines.append("| **all** | " + " | ".join(f"**{sum(timing.values()):.2f}**" for timing in columns.values()) + " |")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     lines += ["", f"Peak memory over all of it: {peak:.0f} MB.", ""]

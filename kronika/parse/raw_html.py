@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kronika.parse.here import did_you_mean
 from kronika.records.allowed import ATTRIBUTES, BOUND, ELEMENTS, LISTED_ATTRIBUTES, LISTED_CLASSES, SCHEMES
+from kronika.records.headings import is_id_of_the_page
 
 _MARKUP = re.compile(
     r"(?<!\]\()<(?:(?P<auto>[a-zA-Z][a-zA-Z0-9+.-]*:[^\s<>]*)>|[^\s<>@]+@[^\s<>@]+>"
@@ -42,8 +43,10 @@ def html_findings(bare: str) -> Iterator[Finding]:
         else:
             yield from _address_findings(match[part].strip("<>"), match.start(part))
     if "{" in bare:
+        stated: set[str] = set()
         for match in _LISTED.finditer(bare):
             yield from _list_findings(match)
+            yield from _id_findings(match, stated)
 
 
 def _element_findings(match: re.Match[str]) -> Iterator[Finding]:
@@ -94,3 +97,18 @@ def _list_findings(match: re.Match[str]) -> Iterator[Finding]:
             if name and name not in LISTED_CLASSES:
                 hint = did_you_mean(name, sorted(LISTED_CLASSES))
                 yield offset, f"There is no class '{name}' for a text.", hint, "attribute-list"
+
+
+def _id_findings(match: re.Match[str], stated: set[str]) -> Iterator[Finding]:
+    """Yield ids that cannot be given; `stated` are those of the text so far, to which these are added."""
+    part = 1 if match[1] is not None else 2
+    for item in _LISTED_ITEM.finditer(match[part]):
+        name = item[0][1:] if item[0].startswith("#") else (item["value"] or "").strip("\"'")
+        if item["class"] or (item["key"] or "id").lower() != "id":
+            continue
+        offset = match.start(part) + item.start()
+        if is_id_of_the_page(name):
+            yield offset, f"'{name}' is an id of the page's own.", "Write another.", "attribute-list"
+        elif name in stated:
+            yield offset, f"The id '{name}' stands twice in this text.", "Give one another id.", "attribute-list"
+        stated.add(name)

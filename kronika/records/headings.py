@@ -21,6 +21,7 @@ _HEADING = re.compile(
 _ATTRIBUTES = re.compile(r"\{:?[ ]*+([^{}\n]++)\}[ ]*+$")
 _ANY_ATTRIBUTES = re.compile(r"\{:[ ]*+([^{}\n]++)\}")
 _ID = re.compile(r"(?:^|\s)#([^\s{}#]+)")
+_OF_THE_PAGE = re.compile(r"(?:note|ref)-[0-9]+|page-(?:all|main)")
 _LABELLED = re.compile(r"!?\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])")
 _ELEMENT = re.compile(r"</?[A-Za-z][^<>]*>")
 
@@ -38,21 +39,27 @@ def heading_id(source: str) -> str:
     return "-".join("".join(kept).split()) or "section"
 
 
+def is_id_of_the_page(name: str) -> bool:
+    """Whether pages have a part of their own by this id: their notes and marks, their main part, the list of pages."""
+    return _OF_THE_PAGE.fullmatch(name) is not None
+
+
 def free_id(wanted: str, taken: Set[str]) -> str:
     """Return `wanted`, or with the first number from 2 on that makes it free: "ash", "ash-2"."""
     free, number = wanted, 1
-    while free in taken:
+    while free in taken or is_id_of_the_page(free):
         number += 1
         free = f"{wanted}-{number}"
     return free
 
 
 def heading_ids(text: str) -> tuple[str, ...]:
-    """Return the ids of a Markdown text's headings, in its order, each but once."""
+    """Return the ids of a Markdown text's headings, in its order, each but once; none is stated elsewhere in it."""
     taken: set[str] = set()
+    stated = _stated_ids(text) if "#" in text else frozenset()
     ids = []
     for _, source in headings(text):
-        ids.append(free_id(heading_id(source), taken))
+        ids.append(free_id(heading_id(source), taken if _own_id(source) else taken | stated))
         taken.add(ids[-1])
     return tuple(ids)
 
@@ -60,9 +67,13 @@ def heading_ids(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1024)
 def anchors(text: str) -> frozenset[str]:
     """Return every id in a Markdown text that a link may name: those of headings and of attribute lists."""
-    bare = hide_code(text)
-    given = (_ID.search(match[1]) for match in _ANY_ATTRIBUTES.finditer(bare))
-    return frozenset(heading_ids(text)) | {match[1] for match in given if match is not None}
+    return frozenset(heading_ids(text)) | _stated_ids(text)
+
+
+def _stated_ids(text: str) -> frozenset[str]:
+    """Return the ids in the attribute lists of a Markdown text."""
+    stated = (_ID.search(match[1]) for match in _ANY_ATTRIBUTES.finditer(hide_code(text)))
+    return frozenset(match[1] for match in stated if match is not None)
 
 
 def anchor_named(fragment: str, text: str) -> str | None:

@@ -9,7 +9,9 @@ T_co = TypeVar("T_co", covariant=True)
 
 FieldPath = tuple[str | int, ...]
 
-NAMES = frozenset(("name", "sort_name", "name_then", "name_now", "other_names", "authors", "editors", "translator"))
+NAMES = frozenset((
+    "name", "sort_name", "name_then", "name_now", "other_names", "authors", "editors", "translator", "license",
+))  # fmt: skip
 """Fields that hold names. A translation that leaves one out says that it is the same in both languages."""
 
 

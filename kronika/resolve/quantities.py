@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from kronika.records.bounds import certainly_before, widened_bounds
 from kronika.records.errors import Problem
+from kronika.records.headings import anchors
 from kronika.records.model import Event, Figure
 from kronika.records.quantities import Consensus, Estimate
 from kronika.resolve.index import Index
@@ -29,6 +30,10 @@ def _figure_problems(figure: Figure, zone: str) -> Iterator[Problem]:
             other = figure.positions.at("estimates", first, "id")
             message = f"Two estimates have the id '{estimate.id}'; the other stands at {other}."
             yield Problem(at, message, "Give one of them another id.", "estimate-id-twice")
+        if estimate.id and estimate.id in anchors(figure.body.text):
+            at = figure.positions.at("estimates", number, "id")
+            message = f"The id '{estimate.id}' is that of a heading in the text below, too."
+            yield Problem(at, message, "Give the estimate another id.", "estimate-id-twice")
         yield from _estimate_problems(figure, number, estimate, zone)
     if figure.consensus is not None:
         yield from _consensus_problems(figure, figure.consensus)

@@ -13,6 +13,7 @@
   card.hidden = true;
 
   let link = null;
+  let described = null; // what describes the link without its card
   let timer = 0;
 
   async function previewOf(name) {
@@ -27,6 +28,7 @@
     if (target === link) return;
     hide();
     link = target;
+    described = target.getAttribute("aria-describedby");
     const preview = await previewOf(target.dataset.ref).catch(() => null);
     // By now the reader may have gone on to another link.
     if (!preview || link !== target) return;
@@ -61,7 +63,9 @@
 
   function hide() {
     clearTimeout(timer);
-    link?.removeAttribute("aria-describedby");
+    if (described) link.setAttribute("aria-describedby", described);
+    else link?.removeAttribute("aria-describedby");
+    described = null;
     link = null;
     card.hidden = true;
   }

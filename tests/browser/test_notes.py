@@ -105,7 +105,7 @@ def test_the_list_at_the_end_holds_all_that_can_be_opened(phone: Page) -> None:
 
 
 def test_where_there_is_a_margin_notes_stand_in_it_and_marks_lead_to_the_list(desk: Page) -> None:
-    assert desk.get_by_role("button").count() == 0
+    assert desk.locator("main").get_by_role("button").count() == 0
     text = desk.locator(".prose").bounding_box()
     assert text is not None
     for note in desk.locator(".sidenote").all():
@@ -123,6 +123,6 @@ def test_a_term_is_described_by_its_definition(desk: Page) -> None:
 
 def test_on_paper_marks_are_numbers_and_the_list_is_whole(phone: Page) -> None:
     phone.emulate_media(media="print")
-    assert phone.get_by_role("button").count() == 0
+    assert phone.locator("main").get_by_role("button").count() == 0
     assert phone.get_by_role("link", name="Note 1").first.is_visible()
     assert all(item.is_visible() for item in phone.locator(".notes__item").all())

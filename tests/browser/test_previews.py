@@ -47,6 +47,8 @@ def test_a_term_shows_its_definition_on_focus_and_escape_puts_it_away(browser: B
         expect(card).to_contain_text("A body elected by the workforce")
         page.keyboard.press("Escape")
         expect(card).to_be_hidden()
+        # The definition beside it describes it again.
+        assert str(page.locator(".prose a.ref--term").first.get_attribute("aria-describedby")).startswith("meaning-")
 
 
 def test_a_pointer_that_passes_by_shows_nothing(browser: Browser, file_site: Path) -> None:

@@ -323,6 +323,14 @@ def test_an_original_has_as_many_paragraphs_as_its_document() -> None:
     ]
 
 
+def test_an_original_has_no_front_matter() -> None:
+    original = "---\n    title: Epistula\n    ---\n\n    Petis.\n\n    Scribo.\n"
+    assert problems_of(LETTER + f"    -- content/documents/letter.original.md --\n    {original}") == [
+        "content/documents/letter.original.md:1:1: An original has no front matter.\n"
+        "  hint: Remove it: an original is its text alone."
+    ]
+
+
 def test_an_original_stands_beside_a_document() -> None:
     assert problems_of("-- content/documents/letter.original.md --\nPetis.\n") == [
         "content/documents/letter.original.md:1:1: There is no document beside this original.\n"

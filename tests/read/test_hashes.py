@@ -9,14 +9,19 @@ import pytest
 
 from kronika.read import fingerprint_sources, hashes, read_sources
 from kronika.read.hashes import Hashes
+from kronika.read.walk import read_file
+from kronika.records.errors import Problem
+from kronika.records.files import SourceFile
 
 
 def aged(path: Path, text: str) -> Path:
     """Write a file, and wait until the disk's clock has gone on."""
     path.write_text(text)
     changed, beside = path.stat().st_ctime_ns, path.with_name("clock")
-    while changed >= (beside.touch() or beside.stat().st_mtime_ns):
+    beside.touch()
+    while changed >= beside.stat().st_mtime_ns:
         time.sleep(0.001)
+        beside.touch()
     beside.unlink()
     return path
 
@@ -24,10 +29,12 @@ def aged(path: Path, text: str) -> Path:
 def reads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return a list that takes the name of each file that is read from here on."""
     names: list[str] = []
-    plain = hashes.read_file
-    monkeypatch.setattr(
-        hashes, "read_file", lambda file, path, limit: names.append(Path(file).name) or plain(file, path, limit)
-    )
+
+    def noted(file: str, path: str, limit: int) -> SourceFile | Problem:
+        names.append(Path(file).name)
+        return read_file(file, path, limit)
+
+    monkeypatch.setattr(hashes, "read_file", noted)
     return names
 
 

@@ -56,6 +56,13 @@ def test_headings_are_found_in_text_and_quotes_but_not_in_code() -> None:
     assert heading_ids(text) == ("one", "two-x", "one-2", "hashtag")
 
 
+def test_a_heading_leaves_ids_to_the_page_and_to_what_states_them() -> None:
+    assert heading_ids("# Note 1\n\n# Ref 22\n\n# Page main\n\n# Note 1 a\n") == (
+        "note-1-2", "ref-22-2", "page-main-2", "note-1-a",
+    )  # fmt: skip
+    assert heading_ids("# Ash\n\nIt falls.\n{: #ash }\n\n# Dust {: #own }\n\n# Own\n") == ("ash-2", "own", "own-2")
+
+
 def test_ids_given_to_other_blocks_are_anchors_too() -> None:
     assert anchors("# One\n\nA text.\n{: #noted .lead }\n\n`{: #code }`\n") == {"one", "noted"}
 

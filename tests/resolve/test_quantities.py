@@ -39,6 +39,14 @@ def test_two_estimates_may_not_have_one_id() -> None:
     )
 
 
+def test_an_estimate_and_a_heading_may_not_have_one_id() -> None:
+    fields = ("label: Dead", "sources: [tacitus]", "estimates: [{id: first-count, value: 1}]")
+    assert problems_in(file("figures/dead", *fields, body="## First count")) == (
+        "content/figures/dead.md:4:18: The id 'first-count' is that of a heading in the text below, too.\n"
+        "  hint: Give the estimate another id."
+    )
+
+
 def test_numbers_stand_in_order_of_size() -> None:
     text = figure("dead", "estimates: [{low: 3, value: 2, high: 2}, {low: 9, high: 8}, {low: 1, high: 1}]")
     assert problems_in(text) == (
