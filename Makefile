@@ -37,7 +37,7 @@ browser:
 	@tools/need-browser.sh
 
 clean:
-	rm -rf $(VENV) output tests/judges/node_modules
+	rm -rf $(VENV) output .kronika tests/judges/node_modules
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("Kronika needs Python 3.11 or newer; name it: make PYTHON=python3.12 ...") if sys.version_info < (3, 11) else None'

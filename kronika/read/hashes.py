@@ -68,6 +68,12 @@ class Hashes:
         return self._began_ns
 
 
+def digest_file(file: str, path: str, limit: int) -> str | Problem:
+    """Return the SHA-256 of a file (of its first `limit` + 1 bytes, unless 0), read anew, or why it cannot be read."""
+    read = read_file(file, path, limit)
+    return read if isinstance(read, Problem) else read.digest
+
+
 def kept_folder(root: Path) -> Path:
     """Return the folder for what can be made again, made if need be; git passes over it. Raises OSError."""
     folder = root / KEPT

@@ -4,9 +4,8 @@ import os
 import sys
 from hashlib import sha256
 from pathlib import Path
-from typing import Protocol
 
-from kronika.records.errors import Problem
+from kronika.read.walk import Reader
 
 PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -14,18 +13,13 @@ LIBRARIES = ("babel", "jinja2", "markdown", "markupsafe", "nh3", "pillow", "pyya
 """The libraries whose versions may show in the output."""
 
 
-class Digesting(Protocol):
-    """What gives hashes of files."""
+def program_fingerprint(digest: Reader[str]) -> str:
+    """Return a hash of the program's modules and of the versions of its libraries and of Python.
 
-    def digest(self, file: str, path: str, limit: int) -> str | Problem:
-        """Return the hash of a file, or why it cannot be read."""
-        ...
-
-
-def program_fingerprint(hashes: Digesting) -> str:
-    """Return a hash of the program's modules and of the versions of its libraries and of Python."""
-    modules = [(name, hashes.digest(f"{PACKAGE}/{name}", name, 0)) for name in _modules()]
-    told = [sys.version, *_libraries(), *(f"{name} {digest}" for name, digest in modules)]
+    `digest` gives the hash of a file.
+    """
+    modules = [(name, digest(f"{PACKAGE}/{name}", name, 0)) for name in _modules()]
+    told = [sys.version, *_libraries(), *(f"{name} {found}" for name, found in modules)]
     return sha256("\n".join(told).encode()).hexdigest()
 
 

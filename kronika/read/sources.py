@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from kronika.read.hashes import Hashes, combined
+from kronika.read.hashes import Hashes, combined, digest_file
 from kronika.read.program import program_fingerprint
 from kronika.read.walk import Folder, Found, Reader, T, read_file, walk
 from kronika.records.errors import UsageError
@@ -27,7 +27,7 @@ def read_sources(root: Path) -> Sources:
     layers = _layers(root, read_file)
     own = {name: found for name, found in layers.items() if not name.startswith(PACKAGED)}
     digests = {name: _digests(found) for name, found in layers.items()}
-    program = _program(root)
+    program = _program()
     return Sources(
         site={**own["settings"].files, **own["content"].files},
         templates=_over("templates", layers),
@@ -46,15 +46,15 @@ def fingerprint_sources(root: Path) -> str:
     """
     hashes = Hashes(root)
     layers = _layers(root, hashes.digest)
-    fingerprint = combined(program_fingerprint(hashes), layers)
+    fingerprint = combined(program_fingerprint(hashes.digest), layers)
     hashes.keep()
     return fingerprint
 
 
 @cache
-def _program(root: Path) -> str:
+def _program() -> str:
     """Return the fingerprint of the program as it runs, whatever becomes of its files meanwhile."""
-    return program_fingerprint(Hashes(root))
+    return program_fingerprint(digest_file)
 
 
 def _layers(root: Path, read: Reader[T]) -> dict[str, Found[T]]:

@@ -1,9 +1,11 @@
 """One Jinja environment for a site: strict, escaping, in a sandbox, with no way to the disk."""
 
 from collections.abc import Callable, Mapping
+from types import CodeType
 from typing import Any
 
-from jinja2 import FunctionLoader, StrictUndefined, TemplateRuntimeError, TemplateSyntaxError
+from jinja2 import BytecodeCache, FunctionLoader, StrictUndefined, TemplateRuntimeError, TemplateSyntaxError
+from jinja2.bccache import Bucket
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kronika.records.catalogue import Catalogue
@@ -38,6 +40,29 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return attr in getattr(obj, "__dataclass_fields__", ()) or super().is_safe_attribute(obj, attr, value)
 
 
+class Compiled(BytecodeCache):
+    """Templates compiled in this process, by name and text: a preview compiles each text once."""
+
+    MOST = 1000
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Put in the code of this text, if it was compiled before."""
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a text."""
+        if len(self._codes) >= self.MOST:
+            self._codes.clear()
+        if bucket.code is not None:
+            self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+COMPILED = Compiled()
+
+
 def make_environment(templates: Mapping[str, SourceFile], catalogue: Catalogue) -> Sandbox:
     """Return the environment that renders `templates` (by name: "pages/event.html") in one language."""
     environment = Sandbox(
@@ -49,6 +74,7 @@ def make_environment(templates: Mapping[str, SourceFile], catalogue: Catalogue) 
         keep_trailing_newline=False,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=COMPILED,
         finalize=_present,
     )
     environment.globals["words"] = Words(catalogue)

@@ -93,6 +93,33 @@ def test_an_output_that_somebody_touched_is_laid_anew(tmp_path: Path) -> None:
     assert page.read_bytes() == before
 
 
+def test_verbose_tells_of_each_step_and_of_what_was_remembered(tmp_path: Path) -> None:
+    run("--root", yard(tmp_path))
+    result = run("--root", tmp_path, "--links", "folder", "--verbose")
+    assert {line.split()[0] for line in result.stderr.splitlines()} >= {"read", "parse", "render", "write"}
+    assert "parse: read_record: 1 remembered, 0 made" in result.stderr
+
+
+def test_without_a_terminal_there_is_no_progress(tmp_path: Path) -> None:
+    assert run("--root", yard(tmp_path)).stderr == ""
+
+
+def test_no_memo_makes_everything_anew_and_keeps_nothing(tmp_path: Path) -> None:
+    result = run("--root", yard(tmp_path), "--no-memo")
+    assert not (tmp_path / ".kronika").exists()
+    assert "0 of them changed" in run("--root", tmp_path, "--no-memo").output
+    assert result.exit_code == 0
+
+
+def test_clean_forgets_what_was_kept_and_leaves_the_output(tmp_path: Path) -> None:
+    run("--root", yard(tmp_path))
+    assert (tmp_path / ".kronika").is_dir()
+    assert run("clean", "--root", tmp_path).exit_code == 0
+    assert run("clean", "--root", tmp_path).exit_code == 0
+    assert not (tmp_path / ".kronika").exists()
+    assert (tmp_path / "output/index.html").is_file()
+
+
 HEAVY = ("yaml", "markdown", "jinja2", "babel", "PIL", "nh3", "livereload", "kronika.pipeline")
 
 
