@@ -3,6 +3,7 @@
 from kronika.draw.bars import draw_bars
 from kronika.draw.lifespans import draw_lifespans
 from kronika.draw.maps import draw_locators, draw_maps
+from kronika.draw.overview import draw_scales
 from kronika.draw.ranges import draw_ranges
 from kronika.draw.strip import draw_strip
 from kronika.records.rendered import Addresses, Drawings
@@ -24,4 +25,5 @@ def draw_site(site: Site, addresses: Addresses) -> Drawings:
         lifespans=draw_lifespans(site, addresses),
         maps=draw_maps(site, addresses),
         locators=draw_locators(site),
+        scales=draw_scales(site),
     )

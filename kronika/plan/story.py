@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from kronika.locales import date_words, year_words
+from kronika.plan.choices import timeline_choices, timeline_event
 from kronika.plan.frame import settings_link
 from kronika.plan.here import Here
 from kronika.plan.material import Material
@@ -17,6 +18,9 @@ from kronika.records.rendered import PageView
 from kronika.records.settings import Period
 from kronika.records.site import SETTINGS, Site
 from kronika.records.views.story import DayBlock, Door, HomeView, PathView, PeriodBlock, TimelineView
+
+LONG_FROM = 300
+"""A timeline of so many events is laid out only where it is looked at."""
 
 
 def home_pages(material: Material) -> Iterator[PageView]:
@@ -70,7 +74,11 @@ def timeline_pages(material: Material) -> Iterator[PageView]:
         page=material.frame(Here(kind="timeline", path=path, title=title, description=lead)),
         title=title,
         lead=lead,
+        script=material.assets.urls.get("js/timeline.js", ""),
+        is_long=len(site.events) >= LONG_FROM,
         strip=material.drawings.strip,
+        scales=material.drawings.scales,
+        choices=timeline_choices(material),
         periods=tuple(_periods(material)),
     )
     yield PageView(path, "pages/timeline.html", view)
@@ -107,7 +115,7 @@ def _days(material: Material, events: tuple[Event, ...]) -> Iterator[DayBlock]:
 
     for _, group in groupby(events, key=day):
         members = tuple(group)
-        lines = tuple(event_line(material, event, date=time_when(site, event)) for event in members)
+        lines = tuple(timeline_event(material, event, time_when(site, event)) for event in members)
         yield DayBlock(day_when(site, members[0]), lines)
 
 

@@ -58,6 +58,19 @@ class Drawing:
 
 
 @dataclass(frozen=True)
+class StripScale:
+    """The scale of the strip as a narrow band: of the whole (`period` is ""), or of one period.
+
+    `start` and `end` are the part of the lying strip that the band shows, in the strip's units of length.
+    """
+
+    period: str
+    svg: Markup
+    start: float
+    end: float
+
+
+@dataclass(frozen=True)
 class MapDrawing(Drawing):
     """A map. `places` are the records it marks, by name; `note` is what the base layer says of itself.
 
@@ -71,7 +84,7 @@ class MapDrawing(Drawing):
 
 @dataclass(frozen=True)
 class Drawings:
-    """`strip` is the timeline to scale; `ranges` and `bars` are by figure slug.
+    """`strip` is the timeline to scale, `scales` its scale as bands; `ranges` and `bars` are by figure slug.
 
     `maps` are by the id of their region; `locators` are the small maps of places and events.
     """
@@ -82,6 +95,7 @@ class Drawings:
     lifespans: Drawing | None = None
     maps: Mapping[str, MapDrawing] = field(default_factory=dict)
     locators: Mapping[Ref, MapDrawing] = field(default_factory=dict)
+    scales: tuple[StripScale, ...] = ()
 
 
 @dataclass(frozen=True)
