@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
+from kronika.records.cards import Letters
 from kronika.records.files import OutputFile
 from kronika.records.model import Ref
 
@@ -96,6 +97,8 @@ class Drawings:
     maps: Mapping[str, MapDrawing] = field(default_factory=dict)
     locators: Mapping[Ref, MapDrawing] = field(default_factory=dict)
     scales: tuple[StripScale, ...] = ()
+    parts: Mapping[str, tuple[Drawing | None, tuple[StripScale, ...]]] = field(default_factory=dict)
+    """Strip and scales of each page of a divided timeline, by its name."""
 
 
 @dataclass(frozen=True)
@@ -199,11 +202,18 @@ class Face:
 
 @dataclass(frozen=True)
 class Assets:
-    """Bundled files. `urls` gives each one's fingerprinted path by its source name ("css/main.css")."""
+    """Bundled files. `urls` gives each one's fingerprinted path by its source name ("css/main.css").
+
+    `letters` are what pictures for sharing can say in the site's fonts; `papers` the colours of the page in light and
+    in dark; `icons` the paths of the site's sign as pictures, by their width in pixels.
+    """
 
     urls: Mapping[str, str]
     files: tuple[OutputFile, ...]
     faces: tuple[Face, ...] = ()
+    letters: Letters = ()
+    papers: tuple[str, str] = ("", "")
+    icons: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True)
