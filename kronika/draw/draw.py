@@ -6,7 +6,8 @@ from kronika.draw.maps import draw_locators, draw_maps
 from kronika.draw.overview import draw_scales
 from kronika.draw.ranges import draw_ranges
 from kronika.draw.strip import draw_strip
-from kronika.records.rendered import Addresses, Drawings
+from kronika.records.divisions import divisions, site_of
+from kronika.records.rendered import Addresses, Drawing, Drawings, StripScale
 from kronika.records.site import Site
 
 
@@ -26,4 +27,10 @@ def draw_site(site: Site, addresses: Addresses) -> Drawings:
         maps=draw_maps(site, addresses),
         locators=draw_locators(site),
         scales=draw_scales(site),
+        parts={part.name: _part(site_of(part, site), addresses) for part in divisions(site)},
     )
+
+
+def _part(part: Site, addresses: Addresses) -> tuple[Drawing | None, tuple[StripScale, ...]]:
+    """Return the strip and the scales of one page of a divided timeline."""
+    return draw_strip(part, addresses), draw_scales(part)

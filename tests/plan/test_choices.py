@@ -1,6 +1,6 @@
 """What the timeline's events can be chosen by."""
 
-from kronika.plan.story import timeline_pages
+from kronika.plan.timeline import timeline_pages
 from kronika.records.views.story import TimelineEvent, TimelineView
 from tests.support.planning import whole
 

@@ -8,7 +8,7 @@ from kronika.assets import bundle_assets
 from kronika.draw import draw_site
 from kronika.parse import parse_documents
 from kronika.plan.material import gather
-from kronika.plan.story import timeline_pages
+from kronika.plan.timeline import timeline_pages
 from kronika.read import read_sources
 from kronika.records.files import OutputFile
 from kronika.records.rendered import Bodies

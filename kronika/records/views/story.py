@@ -110,7 +110,7 @@ class Choices:
 class TimelineView(View):
     """The whole story in order. `script` is the path of the script that filters it, or ""; `is_long` asks for thrift.
 
-    `scales` are the bands of the overview, the first of them of the whole.
+    `scales` are the bands of the overview, the first of them of the whole. `steps` lead on where it is divided.
     """
 
     script: str
@@ -120,6 +120,25 @@ class TimelineView(View):
     scales: tuple[StripScale, ...]
     choices: Choices
     periods: tuple[PeriodBlock, ...]
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True)
+class PartGroup:
+    """The pages of a period in a divided timeline; `id` is the period's."""
+
+    id: str
+    title: Said
+    parts: tuple[RecordLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DividedView(View):
+    """The way into a timeline that is divided into pages."""
+
+    lead: Said
+    strip: Drawing | None
+    groups: tuple[PartGroup, ...]
 
 
 @dataclass(frozen=True)
