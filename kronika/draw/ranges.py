@@ -47,7 +47,7 @@ class Row:
     @property
     def middle(self) -> float:
         """Where the dot and the whiskers stand."""
-        return self.top + max(len(self.names), self.number_line + len(self.number)) * TEXT * LINE + 7
+        return self.top + max(len(self.names), self.number_line + len(self.number)) * TEXT * LINE + 9
 
 
 def draw_ranges(figure: Figure, site: Site) -> Drawing | None:
