@@ -73,7 +73,7 @@ def _index(material: Material, here: Here, parts: tuple[Division, ...]) -> PageV
     )
     frame = material.frame(replace(here, description=lead))
     view = DividedView(page=frame, title=here.title, lead=lead, strip=material.drawings.strip, groups=groups)
-    return PageView(here.path, "pages/timeline-parts.html", view)
+    return PageView(here.path, "pages/divided.html", view)
 
 
 def _line(material: Material, part: Division) -> RecordLine:
