@@ -93,6 +93,7 @@ def _frame(rival: str, target: Path, people: dict[str, dict[str, str]], essay: s
         essay = f"Title: Why it matters\nSlug: why-it-matters\n\n[TOC]\n\n{essay}"
         (target / "content/pages/why-it-matters.md").write_text(essay, "utf-8")
     else:
+        (target / "src/_data").mkdir(exist_ok=True)
         (target / "src/_data/persons.json").write_text(json.dumps(people), "utf-8")
         head = "---\ntitle: Why it matters\nlayout: base.njk\n---\n"
         (target / "src/why-it-matters.md").write_text(f"{head}{essay}", "utf-8")
