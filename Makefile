@@ -28,8 +28,9 @@ format: $(VENV)/.test
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+# Other sizes than 100 and 1,000 events: make bench SIZES=10000
 bench: $(VENV)/.site
-	$(BIN)/python -m bench
+	$(BIN)/python -m bench $(SIZES)
 
 judges: $(JUDGES)
 

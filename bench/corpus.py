@@ -98,7 +98,8 @@ def _event(number: int, others: int, random: Random) -> str:
     one, two = random.sample(range(others), 2)
     return (
         f"---\ntitle: Event number {number}\nsummary: What happened as number {number}.\n"
-        f"date: {year}-{month:02}-{day:02}\nthreads: [{('land', 'sea', 'air')[number % 3]}]\n"
+        f"date: {year}-{month:02}-{day:02}\nupdated: {2000 + number % 20}-{number % 12 + 1:02}-01\n"
+        f"threads: [{('land', 'sea', 'air')[number % 3]}]\n"
         f"people: [{{person: person-{one:04}, role: Keeper}}, person-{two:04}]\nplaces: [place-{one:04}]\n"
         f"figures: [figure-{two:04}]\nsources: [{{source: source-{one:04}, locator: p. {number % 300 + 1}}}]\n---\n"
         f"{_body(random, number, others)}"

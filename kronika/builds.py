@@ -20,9 +20,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Manner:
-    """How a build goes about it: `forgetful` makes everything anew; `counts` tells what was remembered, by function."""
+    """How a build goes about it: `forgetful` makes everything anew; `counts` tells what was remembered, by function.
+
+    `jobs` is how many processes work at once; None for as many as there are processors.
+    """
 
     forgetful: bool = False
+    jobs: int | None = None
     progress: Progress = field(default_factory=Progress)
     counts: "dict[str, Count]" = field(default_factory=dict)
 
@@ -65,17 +69,18 @@ def _made(root: Path, sources: Sources, options: Options, manner: Manner) -> tup
 @contextmanager
 def _working(root: Path, program: str, manner: Manner) -> Iterator[Work]:
     """Give what a build works with: with its memory, unless it is forgetful or there is no place for one."""
-    from kronika.memo import remembering
+    from kronika.memo import Workers, processors, remembering
 
+    workers = Workers(manner.jobs or processors(), manner.progress.count)
     try:
         folder = None if manner.forgetful else kept_folder(root)
     except OSError:
         folder = None
     if folder is None:
-        yield Work(tell=manner.progress.tell)
+        yield Work(workers.each, manner.progress.tell)
         return
-    with remembering(folder, program) as memo:
-        memo.counts, memo.made = manner.counts, manner.progress.count
+    with remembering(folder, program, workers) as memo:
+        memo.counts = manner.counts
         yield Work(memo.each, manner.progress.tell)
 
 

@@ -66,6 +66,13 @@ drafts_option = click.option("--drafts", is_flag=True, help="Show records with s
 memo_option = click.option(
     "--no-memo", "forgetful", is_flag=True, help="Make everything anew; use and keep nothing in .kronika/."
 )
+jobs_option = click.option(
+    "--jobs",
+    "-j",
+    type=click.IntRange(1),
+    default=None,
+    help="How many processes work at once. [default: as many as there are processors]",
+)
 verbose_option = click.option(
     "--verbose", "-v", is_flag=True, help="Tell where the time went, and how much was remembered."
 )
@@ -88,16 +95,17 @@ def main() -> None:
 @links_option
 @drafts_option
 @memo_option
+@jobs_option
 @verbose_option
 @quiet_option
-def build(root: Path, output: Path | None, quiet: bool, verbose: bool, forgetful: bool, **choices: Any) -> None:
+def build(root: Path, output: Path | None, quiet: bool, verbose: bool, **choices: Any) -> None:
     """Check everything and lay the finished site into the output folder.
 
     If anything is wrong, all of it is told with file, line and mend, and the folder stays as it is.
     """
     started = time.monotonic()
+    manner = Manner(choices.pop("forgetful"), choices.pop("jobs"), Progress(sys.stderr.isatty() and not quiet))
     target, options = output or root / DEFAULT_OUTPUT, Options(**choices)
-    manner = Manner(forgetful, Progress(sys.stderr.isatty() and not quiet))
     try:
         done = build_output(root, target, options, manner)
     except SiteError as error:
@@ -171,7 +179,9 @@ def serve(root: Path, drafts: bool, port: int, open_browser: bool) -> None:
     from kronika.serve import Preview, serve_preview
 
     try:
-        serve_preview(Preview(root, lambda: make_site(root, Options(drafts=drafts), Manner())), port, open_browser)
+        serve_preview(
+            Preview(root, lambda: make_site(root, Options(drafts=drafts), Manner(jobs=1))), port, open_browser
+        )
     except UsageError as error:
         _refuse(error)
 

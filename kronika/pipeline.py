@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from kronika.address import address_site
-from kronika.assets import bundle_assets, picture_assets
+from kronika.assets import bundle_assets, paint_cards, picture_assets
 from kronika.draw import draw_site
 from kronika.export import export_site
 from kronika.markup import render_bodies
 from kronika.parse import parse_documents
-from kronika.plan import plan_pages
+from kronika.plan import page_cards, plan_pages
+from kronika.records.cards import Card
 from kronika.records.coverage import Coverage
 from kronika.records.errors import Problem, SiteError
 from kronika.records.files import OutputFile, Sources
@@ -46,6 +47,7 @@ def build_site(sources: Sources, options: Options = Options(), work: Work = Work
     _stop_at((*sources.problems, *unparsed, *unresolved, *colliding, *unbundled, *unpictured))
     editions = tuple(zip(sites, (addresses for addresses, _ in placed), strict=True))
     rendered: list[OutputFile] = []
+    cards: dict[str, Card] = {}
     unrendered: list[Problem] = []
     for edition, addresses in editions:
         pages = _planned(edition, addresses, assets, pictures, work)
@@ -53,9 +55,12 @@ def build_site(sources: Sources, options: Options = Options(), work: Work = Work
         files, failing = render_pages(pages, sources.templates, edition.catalogue, url, options.links, each=work.each)
         rendered += preload_fonts(files, assets.faces, url, options.links)
         unrendered += failing
+        cards |= {card.path: card for card in page_cards(pages)}
     _stop_at(unrendered)
+    work.tell("cards")
+    shared = paint_cards(cards.values(), assets, site.settings.theme, work.each)
     work.tell("export")
-    finished = (*rendered, *export_site(editions), *assets.files, *pictures.files)
+    finished = (*rendered, *export_site(editions), *assets.files, *pictures.files, *shared)
     work.tell("verify")
     _stop_at(verify_files(finished, urlsplit(url).path.rstrip("/") + "/", work.each))
     return finished

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from unicodedata import normalize
 
 from kronika.address.inside import inside_problems
+from kronika.records.divisions import divisions
 from kronika.records.errors import At, Problem
 from kronika.records.model import FOLDERS, AnyRecord, Ref
 from kronika.records.rendered import Addresses
 from kronika.records.site import Site
 
-FILES = ("/feed.xml", "/sitemap.xml", "/robots.txt", "/assets/")
+FILES = ("/feed.xml", "/sitemap.xml", "/robots.txt", "/assets/", "/share/")
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,7 @@ def _fixed_pages(site: Site) -> Iterator[tuple[str, str]]:
         "search": site.records,
     }
     yield from ((name, f"/{name}/") for name, records in shown.items() if records)
+    yield from ((part.name, f"/{part.name}/") for part in divisions(site))
     if site.language == site.settings.languages[0]:
         # A server has one page for missing addresses.
         yield "404", "/404.html"

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import PurePosixPath
 from posixpath import join, normpath
 
+from kronika.assets.cards import card_style, font_files
 from kronika.assets.faces import first_faces
-from kronika.assets.theme import theme_css
+from kronika.assets.icons import icon_files
+from kronika.assets.theme import DARK_PAPER, theme_css
 from kronika.records.errors import At, Problem
 from kronika.records.files import OutputFile, SourceFile
 from kronika.records.model import Media
@@ -44,13 +47,24 @@ def bundle_assets(
     sheets[THEME] = SourceFile("site.yaml", theme_css(theme, focuses).encode())
     flat = Flattener(sheets, urls)
     faces: tuple[Face, ...] = ()
+    css = ""
     if STYLE in sheets:
-        style = flat.sheet(STYLE, ())
-        faces = first_faces(style)
-        _add(STYLE, style.encode(), urls, files)
+        css = flat.sheet(STYLE, ())
+        faces = first_faces(css)
+        _add(STYLE, css.encode(), urls, files)
     for name, script in _scripts(static).items():
         _add(name, script, urls, files)
-    return Assets(urls, tuple(sorted(files, key=lambda file: file.path)), faces), tuple(flat.problems)
+    assets = Assets(urls, tuple(sorted(files, key=lambda file: file.path)), faces)
+    return _with_signs(assets, css, theme) if css else assets, tuple(flat.problems)
+
+
+def _with_signs(assets: Assets, css: str, theme: Theme) -> Assets:
+    """Return assets with the site's sign as pictures, and what pictures for sharing can say."""
+    look = card_style(css, theme, font_files(assets.files))
+    icons = icon_files(look.paper, look.ink)
+    files = (*assets.files, *(file for _, file in icons))
+    paths = tuple((size, f"/{file.path}") for size, file in icons)
+    return replace(assets, files=files, letters=look.letters, papers=(look.paper, DARK_PAPER), icons=paths)
 
 
 def _plain_path(name: str) -> str:

@@ -35,16 +35,20 @@ def first_faces(css: str) -> tuple[Face, ...]:
     return tuple(faces)
 
 
-def _holds(rule: str, letter: int) -> bool:
-    """Tell whether a face's `unicode-range` (everything, if it states none) holds a letter."""
+def unicode_ranges(rule: str) -> tuple[tuple[int, int], ...]:
+    """Return the code points that a face is for by its `unicode-range`, both ends inclusive; all if it states none."""
     _, stated, after = rule.partition("unicode-range:")
     if not stated:
-        return True
+        return ((0, 0x10FFFF),)
+    ranges = []
     for part in after.partition(";")[0].split(","):
         first, _, last = part.strip().removeprefix("U+").partition("-")
-        if int(first.replace("?", "0"), 16) <= letter <= int((last or first).replace("?", "F"), 16):
-            return True
-    return False
+        ranges.append((int(first.replace("?", "0"), 16), int((last or first).replace("?", "F"), 16)))
+    return tuple(ranges)
+
+
+def _holds(rule: str, letter: int) -> bool:
+    return any(first <= letter <= last for first, last in unicode_ranges(rule))
 
 
 def _italic_marks(css: str) -> tuple[str, ...]:

@@ -3,9 +3,11 @@
 from kronika.draw.bars import draw_bars
 from kronika.draw.lifespans import draw_lifespans
 from kronika.draw.maps import draw_locators, draw_maps
+from kronika.draw.overview import draw_scales
 from kronika.draw.ranges import draw_ranges
 from kronika.draw.strip import draw_strip
-from kronika.records.rendered import Addresses, Drawings
+from kronika.records.divisions import divisions, site_of
+from kronika.records.rendered import Addresses, Drawing, Drawings, StripScale
 from kronika.records.site import Site
 from kronika.records.work import Each, compute_each
 
@@ -25,4 +27,11 @@ def draw_site(site: Site, addresses: Addresses, each: Each = compute_each) -> Dr
         lifespans=draw_lifespans(site, addresses),
         maps=draw_maps(site, addresses, each),
         locators=draw_locators(site, each),
+        scales=draw_scales(site),
+        parts={part.name: _part(site_of(part, site), addresses) for part in divisions(site)},
     )
+
+
+def _part(part: Site, addresses: Addresses) -> tuple[Drawing | None, tuple[StripScale, ...]]:
+    """Return the strip and the scales of one page of a divided timeline."""
+    return draw_strip(part, addresses), draw_scales(part)

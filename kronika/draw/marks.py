@@ -1,15 +1,19 @@
 """The strip's marks: one ring an event, where it stands, and how far its time reaches."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kronika.draw.scale import Scale, anchor, extent
 from kronika.draw.texts import Span, stacked
+from kronika.records.divisions import UNDIVIDED
 from kronika.records.edtf import Interval, is_approximate, is_uncertain
 from kronika.records.model import Event
 from kronika.records.site import Site
 
 RADIUS: Mapping[str, float] = {"turning-point": 9.0, "major": 5.5, "minor": 3.5}
+
+THINNED = 600
+"""About how many rings are drawn where there are too many events to draw each."""
 
 GAP = 1.5
 """The least distance between two marks of one row."""
@@ -39,9 +43,14 @@ def lanes_of(site: Site) -> tuple[str, ...]:
 
 
 def marks_on(scale: Scale, site: Site) -> tuple[Mark, ...]:
-    """Return a mark for each event, in time order; within a lane no two marks of one row touch."""
+    """Return a mark for each event, in time order; within a lane no two marks of one row touch.
+
+    Of very many events only the largest ring of each small stretch of a lane is drawn.
+    """
     lanes = {thread: index for index, thread in enumerate(lanes_of(site))}
     loose = [_loose(event, lanes[event.threads[0]], scale, site) for event in site.events]
+    if len(loose) > UNDIVIDED:
+        loose = _thinned(loose, (scale.end - scale.sections[0].at) * len(lanes) / THINNED)
     rows = [0] * len(loose)
     for lane in range(len(lanes)):
         members = [index for index, mark in enumerate(loose) if mark.lane == lane]
@@ -51,6 +60,16 @@ def marks_on(scale: Scale, site: Site) -> tuple[Mark, ...]:
         Mark(mark.event, mark.lane, row, mark.at, mark.radius, mark.reach, mark.kind)
         for mark, row in zip(loose, rows, strict=True)
     )
+
+
+def _thinned(marks: Iterable[Mark], stretch: float) -> list[Mark]:
+    """Return the largest mark of each stretch of a lane, the first of equals."""
+    largest: dict[tuple[int, int], Mark] = {}
+    for mark in marks:
+        key = mark.lane, int(mark.at // stretch)
+        if key not in largest or mark.radius > largest[key].radius:
+            largest[key] = mark
+    return sorted(largest.values(), key=lambda mark: mark.at)
 
 
 def rows_of(marks: Sequence[Mark], lane: int) -> int:

@@ -22,6 +22,8 @@ WIDTH = 300.0
 EDGE = 10.0
 """The axis keeps this distance from both sides, so that dots and arrows at its ends stay within the drawing."""
 
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+
 TEXT = 15.0
 SMALL = 14.0
 DOT = 5.5
@@ -45,7 +47,7 @@ class Row:
     @property
     def middle(self) -> float:
         """Where the dot and the whiskers stand."""
-        return self.top + max(len(self.names), self.number_line + len(self.number)) * TEXT * LINE + 7
+        return self.top + max(len(self.names), self.number_line + len(self.number)) * TEXT * LINE + 9
 
 
 def draw_ranges(figure: Figure, site: Site) -> Drawing | None:
@@ -167,10 +169,10 @@ def _says(estimate: Estimate, site: Site) -> str:
 
 
 def _who(estimate: Estimate, number: int, site: Site) -> str:
-    """Return who says it and as of when, and that it is superseded."""
+    """Return who says it and as of when, and that it is superseded; the date keeps to one line."""
     words = estimate.by or site.catalogue.text("chart.estimate", number=number)
     if estimate.as_of is not None:
-        when = date_words(estimate.as_of, site.language, site.catalogue)
+        when = date_words(estimate.as_of, site.language, site.catalogue).replace(" ", NO_BREAK_SPACE)
         words = site.catalogue.text("chart.as-of", who=words, when=when)
     if estimate.standing == "superseded":
         words = site.catalogue.text("chart.superseded", who=words)
@@ -243,7 +245,7 @@ def _rejected(estimates: Sequence[Estimate], top: float, site: Site) -> tuple[li
 def _description(figure: Figure, site: Site) -> str:
     """Return the chart in words: what each says, one after another, and the consensus."""
     said = [
-        f"{_who(estimate, number, site)}: {_says(estimate, site)}"
+        f"{_who(estimate, number, site).replace(NO_BREAK_SPACE, ' ')}: {_says(estimate, site)}"
         for number, estimate in enumerate(figure.estimates, start=1)
         if estimate.standing != "rejected"
     ]

@@ -49,4 +49,5 @@ def bar(mark: Mark, corner: tuple[float, float], size: tuple[float, float], sign
         class_=f"strip__reach strip__reach--{mark.kind} {colour(sign)}",
         fill="currentColor",
         fill_opacity=0.4 if mark.kind == "lasting" else 0.16,
+        data_event=mark.event.slug,
     )

@@ -20,13 +20,15 @@ LEAST = 0.5
 class Stage:
     """What a section shows: a period, or (with an empty title) what lies outside every period.
 
-    `start` and `end` are seconds since 1970-01-01T00:00Z, both included; `share` is its part of the length.
+    `start` and `end` are seconds since 1970-01-01T00:00Z, both included; `share` is its part of the length;
+    `period` is the period's id, or "".
     """
 
     title: str
     start: int
     end: int
     share: float
+    period: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,7 @@ def _stage(period: Period, site: Site) -> Stage | None:
         end = max((last for _, last in extents), default=start)
     if start is None or end is None:
         return None
-    return Stage(period.title, start, max(start, end), period.zoom)
+    return Stage(period.title, start, max(start, end), period.zoom, period.id)
 
 
 def extent(event: Event, site: Site) -> tuple[int, int]:

@@ -51,8 +51,7 @@ class Lane:
 
 def lying_strip(stages: Sequence[Stage], words: tuple[str, str], site: Site, addresses: Addresses) -> Markup:
     """Return the strip for wide screens; `words` are its title and its description."""
-    gaps = [0.0, *(BREAK for _ in stages[1:])]
-    scale = lay_out(stages, MARGIN, WIDTH - MARGIN - 10, gaps)
+    scale = strip_scale(stages)
     marks = marks_on(scale, site)
     heads, top = _heads(scale, site)
     lanes = _lanes(marks, site, top + 8)
@@ -73,6 +72,12 @@ def lying_strip(stages: Sequence[Stage], words: tuple[str, str], site: Site, add
         direction="ltr",
         fill="currentColor",
     )
+
+
+def strip_scale(stages: Sequence[Stage]) -> Scale:
+    """Return the stages as they lie on the strip."""
+    gaps = [0.0, *(BREAK for _ in stages[1:])]
+    return lay_out(stages, MARGIN, WIDTH - MARGIN - 10, gaps)
 
 
 @dataclass(frozen=True)

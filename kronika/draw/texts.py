@@ -1,12 +1,14 @@
 """Text in drawings: how wide it is, how it breaks into lines, and where it stands without touching other text."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from heapq import heappop, heappush
+from itertools import chain
 from unicodedata import combining, east_asian_width, normalize
 
-NARROW = frozenset(" fijlrtI.,;:'’()[]|!/-")
+NARROW = frozenset(" \N{NO-BREAK SPACE}fijlrtI.,;:'’()[]|!/-")
 BROAD = frozenset("mwMW@%&—…")
 
 ELLIPSIS = 1.0
@@ -45,9 +47,15 @@ def _letter_width(letter: str) -> float:
 
 
 def wrapped(text: str, width: float, size: float) -> tuple[str, ...]:
-    """Return the text in lines no wider than `width`; a word that is wider alone is cut with an ellipsis."""
+    """Return the text in lines no wider than `width`; a word that is wider alone is cut with an ellipsis.
+
+    What no-break spaces join stays in one line where it fits into one.
+    """
     lines: list[str] = []
-    for word in text.split():
+    joined_words = (word for word in re.split(r"[ \t\n]+", text) if word)
+    for word in chain.from_iterable(
+        (word,) if text_width(word, size) <= width else word.split() for word in joined_words
+    ):
         joined = f"{lines[-1]} {word}" if lines else word
         if lines and text_width(joined, size) <= width:
             lines[-1] = joined

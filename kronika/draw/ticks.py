@@ -6,6 +6,9 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from kronika.records.quantities import Number
 
+LEAST_SPAN = Decimal("0.1")
+"""An axis spans at least this share of its largest number: 720 and 722 are nearly the same, and look it."""
+
 ZERO_WITHIN = Decimal("0.4")
 """An axis begins at zero where its smallest number is no more than this share of its largest."""
 
@@ -43,11 +46,16 @@ def axis(numbers: tuple[Number, ...], fits: Callable[[tuple[Decimal, ...]], bool
         high = Decimal(0)
     if low == high:
         low, high = (low, low + 1) if low == 0 else (low - abs(low) / 2, low + abs(low) / 2)
-    found = _axis(low, high, nice_step((high - low) / 5))
+    spare = max(abs(low), abs(high)) * LEAST_SPAN - (high - low)
+    if spare > 0:
+        low, high = low - spare / 2, high + spare / 2
+    # What is counted in whole numbers is not ticked in parts of one.
+    least = Decimal(1) if all(Decimal(number) % 1 == 0 for number in numbers) else Decimal(0)
+    found = _axis(low, high, max(least, nice_step((high - low) / 5)))
     for count in (4, 3, 2, 1):
         if fits(found.ticks):
             break
-        found = _axis(low, high, nice_step((high - low) / count))
+        found = _axis(low, high, max(least, nice_step((high - low) / count)))
     return found if fits(found.ticks) else Axis(found.low, found.high, (found.low, found.high))
 
 

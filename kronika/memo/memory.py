@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from kronika.memo.store import Store
+from kronika.memo.workers import Workers
 from kronika.records.work import Item, Result, Shared
 
 PLAIN = {
@@ -39,13 +40,15 @@ class Count:
 
 @dataclass
 class Memo:
-    """Remembers results in `store`. `program` tells one state of the program and its libraries from another."""
+    """Remembers results in `store`. `program` tells one state of the program and its libraries from another.
+
+    What is not remembered, `workers` make.
+    """
 
     store: Store
     program: str
+    workers: Workers = Workers()
     counts: dict[str, Count] = field(default_factory=dict)
-    made: Callable[[int, int], object] = max
-    """Is called with how many items of a step are done, and how many there are."""
 
     def each(self, function: Callable[[Shared, Item], Result], items: Iterable[Item], shared: Shared) -> list[Result]:
         """Return the function's result for each item: an earlier one, if there is one, of the same inputs."""
@@ -59,22 +62,22 @@ class Memo:
             key: result for key, data in self.store.find(keys) if (result := _thawed(data))
         }
         count.remembered += sum(bool(results.get(key)) for key in keys)
-        for done, (key, item) in enumerate(zip(keys, listed, strict=True)):
-            if not results.get(key):
-                made = function(shared, item)
-                count.made += 1
-                self.store.put(key, pickle.dumps(made, pickle.HIGHEST_PROTOCOL))
-                results[key] = [made]
-                self.made(done, len(keys))
+        missing = {key: item for key, item in zip(keys, listed, strict=True) if not results.get(key)}
+        wanted = list(missing)
+        for position, result, data in self.workers.make(function, shared, list(missing.values())):
+            key = wanted[position]
+            self.store.put(key, data or pickle.dumps(result, pickle.HIGHEST_PROTOCOL))
+            results[key] = [result]
+        count.made += len(missing)
         count.seconds += time.perf_counter() - began
         return [results[key][0] for key in keys]
 
 
 @contextmanager
-def remembering(folder: Path, program: str) -> Iterator[Memo]:
+def remembering(folder: Path, program: str, workers: Workers = Workers()) -> Iterator[Memo]:
     """Open the memory in `folder`, which exists, for one build."""
     with Store.opened(folder) as store:
-        yield Memo(store, program)
+        yield Memo(store, program, workers)
 
 
 def _hash(*parts: bytes) -> bytes:

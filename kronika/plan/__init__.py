@@ -1,5 +1,6 @@
 """One template and one ready view for each page."""
 
+from kronika.plan.cards import page_cards
 from kronika.plan.plan import plan_pages
 
-__all__ = ["plan_pages"]
+__all__ = ["page_cards", "plan_pages"]

@@ -96,6 +96,8 @@ def make_frame(site: Site, addresses: Addresses, assets: Assets, shell: Shell, h
         notice=notice(site, addresses, here),
         edit=edit_url(site.settings.repository, here.source),
         footer=replace(shell.footer, links=_marked(shell.footer.links, here)),
+        icons=assets.icons,
+        colours=assets.papers,
     )
 
 

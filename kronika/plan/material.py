@@ -1,13 +1,15 @@
 """All that pages are planned from, in one value, with what is looked up on every page."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from kronika.plan.cards import page_card
 from kronika.plan.checked import states_by_source
 from kronika.plan.frame import Shell, make_frame, make_shell
 from kronika.plan.here import Here, here_of
 from kronika.plan.meanwhile import Days, days_of
 from kronika.plan.neighbours import Neighbours, neighbours_of
+from kronika.plan.structured import structured_data
 from kronika.plan.words import said, word
 from kronika.records.model import AnyRecord, Ref
 from kronika.records.rendered import Addresses, Assets, Bodies, Drawings
@@ -63,7 +65,9 @@ class Material:
 
     def frame(self, here: Here) -> Frame:
         """Return the frame of a page."""
-        return make_frame(self.site, self.addresses, self.assets, self.shell, here)
+        frame = make_frame(self.site, self.addresses, self.assets, self.shell, here)
+        card = page_card(self.site, self.addresses, self.assets.letters, here)
+        return replace(frame, card=card, data=structured_data(self.site, self.addresses, here, frame))
 
     def record_frame(self, record: AnyRecord) -> Frame:
         """Return the frame of a record's page."""

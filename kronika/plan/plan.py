@@ -11,7 +11,8 @@ from kronika.plan.places import places_pages
 from kronika.plan.quantities import figure_pages
 from kronika.plan.redirects import redirect_pages
 from kronika.plan.search import search_pages
-from kronika.plan.story import home_pages, timeline_pages
+from kronika.plan.story import home_pages
+from kronika.plan.timeline import timeline_pages
 from kronika.records.rendered import Addresses, Assets, Bodies, Drawings, PageView
 from kronika.records.site import Site
 

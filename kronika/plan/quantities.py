@@ -41,7 +41,7 @@ def figure_view(material: Material, figure: Figure) -> FigureView:
         figure=figure_block(material, figure, figure.ref),
         text=text_of(material, figure.ref),
         used=tuple(material.link(ref) for ref in used),
-        colophon=colophon(material, figure),
+        colophon=replace(colophon(material, figure), mentioned=()),
     )
 
 
@@ -71,6 +71,8 @@ def figure_block(material: Material, figure: Figure, ref: Ref, *path: str | int)
     consensus_sources = source_notes(material, ref, *path, "consensus", "sources")
     accepted = (source for row in estimates if row.standing == "accepted" for source in row.sources)
     place = Ref("place", figure.place)
+    cited = (*consensus_sources, *(source for row in estimates for source in row.sources))
+    own = source_notes(material, ref, *path, "sources")
     return FigureBlock(
         url=material.addresses.records.get(figure.ref, ""),
         label=material.said(figure.label, ref, *path, "label"),
@@ -87,7 +89,7 @@ def figure_block(material: Material, figure: Figure, ref: Ref, *path: str | int)
             _part_row(material, part, ref, *path, "breakdown", place) for place, part in enumerate(figure.breakdown)
         ),
         sources=_each_once((*consensus_sources, *accepted)),
-        own_sources=source_notes(material, ref, *path, "sources"),
+        own_sources=tuple(source for source in own if source not in cited),
     )
 
 

@@ -1,7 +1,6 @@
-"""The home page and the timeline."""
+"""The home page."""
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from kronika.locales import date_words, year_words
 from kronika.plan.frame import settings_link
@@ -9,14 +8,13 @@ from kronika.plan.here import Here
 from kronika.plan.material import Material
 from kronika.plan.parts import event_line
 from kronika.plan.quantities import figure_block
-from kronika.plan.words import counted, day_when, said, time_when
-from kronika.records.bounds import day_of, in_zone
-from kronika.records.edtf import Date, Edtf, Interval
+from kronika.plan.words import counted, said
+from kronika.records.bounds import in_zone
+from kronika.records.edtf import Date, Interval
 from kronika.records.model import Event, Figure, Ref
 from kronika.records.rendered import PageView
-from kronika.records.settings import Period
 from kronika.records.site import SETTINGS, Site
-from kronika.records.views.story import DayBlock, Door, HomeView, PathView, PeriodBlock, TimelineView
+from kronika.records.views.story import Door, HomeView, PathView
 
 
 def home_pages(material: Material) -> Iterator[PageView]:
@@ -56,59 +54,6 @@ def dateline(site: Site) -> str:
     start = Date("", first.year, first.month, first.day)
     end = Date("", last.year, last.month, last.day)
     return date_words(start if start == end else Interval("", start, end), site.language, site.catalogue)
-
-
-def timeline_pages(material: Material) -> Iterator[PageView]:
-    """Yield the timeline, if there is an event."""
-    path = material.addresses.pages.get("timeline")
-    if path is None:
-        return
-    site = material.site
-    title = material.word("timeline.title")
-    lead = counted(site, "timeline.lead", len(site.events))
-    view = TimelineView(
-        page=material.frame(Here(kind="timeline", path=path, title=title, description=lead)),
-        title=title,
-        lead=lead,
-        strip=material.drawings.strip,
-        periods=tuple(_periods(material)),
-    )
-    yield PageView(path, "pages/timeline.html", view)
-
-
-def _periods(material: Material) -> Iterator[PeriodBlock]:
-    """Yield the sections of the timeline that hold events; what lies outside every period comes last."""
-    site = material.site
-    for place, period in enumerate(site.settings.periods):
-        events = site.periods.get(period.id, ())
-        if events:
-            title = said(site, period.title, SETTINGS, "periods", place, "title")
-            yield PeriodBlock(period.id, title, _span(site, period), tuple(_days(material, events)))
-    outside = site.periods.get("", ())
-    if outside:
-        title = material.word("timeline.outside" if site.settings.periods else "timeline.all")
-        yield PeriodBlock("outside", title, "", tuple(_days(material, outside)))
-
-
-def _span(site: Site, period: Period) -> str:
-    start, end = period.start, period.end
-    whole: Edtf = start
-    if isinstance(start, Date) and isinstance(end, Date) and start != end:
-        whole = Interval(f"{start.text}/{end.text}", start, end)
-    return date_words(whole, site.language, site.catalogue)
-
-
-def _days(material: Material, events: tuple[Event, ...]) -> Iterator[DayBlock]:
-    """Yield events in order, those of one day together; one without a day stands under the words of its date."""
-    site = material.site
-
-    def day(event: Event) -> str:
-        return day_of(event.date, site.zones[event.slug], site.settings.timezone) or event.date.text
-
-    for _, group in groupby(events, key=day):
-        members = tuple(group)
-        lines = tuple(event_line(material, event, date=time_when(site, event)) for event in members)
-        yield DayBlock(day_when(site, members[0]), lines)
 
 
 def _paths(material: Material) -> Iterator[PathView]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
+from kronika.records.cards import Letters
 from kronika.records.files import OutputFile
 from kronika.records.model import Ref
 
@@ -58,6 +59,19 @@ class Drawing:
 
 
 @dataclass(frozen=True)
+class StripScale:
+    """The scale of the strip as a narrow band: of the whole (`period` is ""), or of one period.
+
+    `start` and `end` are the part of the lying strip that the band shows, in the strip's units of length.
+    """
+
+    period: str
+    svg: Markup
+    start: float
+    end: float
+
+
+@dataclass(frozen=True)
 class MapDrawing(Drawing):
     """A map. `places` are the records it marks, by name; `note` is what the base layer says of itself.
 
@@ -71,7 +85,7 @@ class MapDrawing(Drawing):
 
 @dataclass(frozen=True)
 class Drawings:
-    """`strip` is the timeline to scale; `ranges` and `bars` are by figure slug.
+    """`strip` is the timeline to scale, `scales` its scale as bands; `ranges` and `bars` are by figure slug.
 
     `maps` are by the id of their region; `locators` are the small maps of places and events.
     """
@@ -82,6 +96,9 @@ class Drawings:
     lifespans: Drawing | None = None
     maps: Mapping[str, MapDrawing] = field(default_factory=dict)
     locators: Mapping[Ref, MapDrawing] = field(default_factory=dict)
+    scales: tuple[StripScale, ...] = ()
+    parts: Mapping[str, tuple[Drawing | None, tuple[StripScale, ...]]] = field(default_factory=dict)
+    """Strip and scales of each page of a divided timeline, by its name."""
 
 
 @dataclass(frozen=True)
@@ -185,11 +202,18 @@ class Face:
 
 @dataclass(frozen=True)
 class Assets:
-    """Bundled files. `urls` gives each one's fingerprinted path by its source name ("css/main.css")."""
+    """Bundled files. `urls` gives each one's fingerprinted path by its source name ("css/main.css").
+
+    `letters` are what pictures for sharing can say in the site's fonts; `papers` the colours of the page in light and
+    in dark; `icons` the paths of the site's sign as pictures, by their width in pixels.
+    """
 
     urls: Mapping[str, str]
     files: tuple[OutputFile, ...]
     faces: tuple[Face, ...] = ()
+    letters: Letters = ()
+    papers: tuple[str, str] = ("", "")
+    icons: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, sync_playwright
 from kronika.pipeline import Options, build_site
 from kronika.read import read_sources
 from kronika.write import write_output
+from tests.support.long import long_timeline_files
 
 ROOT = Path(__file__).resolve().parents[2]
 SUB_PATH = "/documentaries/first/"
@@ -58,6 +59,14 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address + SUB_PATH
         http.shutdown()
         thread.join()
+
+
+@pytest.fixture(scope="session")
+def long_timeline(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of a timeline of 2,000 events."""
+    root = tmp_path_factory.mktemp("long")
+    write_output(long_timeline_files(root, 2000), root / "output", root)
+    return (root / "output/timeline/index.html").as_uri()
 
 
 @pytest.fixture(scope="session")

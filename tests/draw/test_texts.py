@@ -50,3 +50,9 @@ def test_letters_that_fill_a_square_are_wide_and_accents_are_not() -> None:
 @pytest.mark.parametrize(("middle", "start"), [(50, 40), (3, 0), (98, 80)])
 def test_a_centred_span_stays_within_its_bounds(middle: float, start: float) -> None:
     assert centred(middle, 20, Span(0, 100)) == Span(start, start + 20)
+
+
+def test_what_no_break_spaces_join_keeps_to_one_line_if_it_fits() -> None:
+    words = "Old town (24\N{NO-BREAK SPACE}August\N{NO-BREAK SPACE}79)"
+    assert wrapped(words, 100, 10) == ("Old town", "(24\N{NO-BREAK SPACE}August\N{NO-BREAK SPACE}79)")
+    assert wrapped(words, 45, 10) == ("Old town", "(24", "August", "79)")

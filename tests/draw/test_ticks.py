@@ -43,3 +43,13 @@ def test_an_axis_begins_at_zero_unless_its_numbers_lie_close_together() -> None:
 def test_one_number_alone_has_an_axis_around_it() -> None:
     assert axis((100,), lambda ticks: True).ticks[0] < 100 < axis((100,), lambda ticks: True).ticks[-1]
     assert axis((0,), lambda ticks: True).low == 0
+
+
+def test_numbers_that_are_nearly_the_same_stand_close_together() -> None:
+    found = axis((720, 722), lambda ticks: True)
+    assert found.share(722) - found.share(720) < 0.1
+
+
+def test_what_is_counted_in_whole_numbers_is_ticked_in_whole_numbers() -> None:
+    assert all(tick % 1 == 0 for tick in axis((16, 17), lambda ticks: True).ticks)
+    assert any(tick % 1 for tick in axis((Decimal("1.5"), Decimal("1.7")), lambda ticks: True).ticks)

@@ -34,6 +34,11 @@ def test_a_block_lists_the_parts_and_where_they_were() -> None:
     assert [chart.title for chart in block.charts] == ["The dead, range", "The dead, parts"]
 
 
+def test_a_work_that_an_estimate_cites_is_not_said_again_below_the_table() -> None:
+    said = replace(DEAD, sources=LETTER, estimates=(Estimate(value=4, by="The letter", sources=LETTER),))
+    assert figure_block(material(records=(said, *RECORDS)), said, said.ref).own_sources == ()
+
+
 def test_an_event_shows_its_figures_in_its_own_order_those_without_a_page_too() -> None:
     ships = Figure(
         **at("events", "pliny-sails.1"), label="Ships", estimates=(Estimate(value=4, by="The letter", sources=LETTER),)

@@ -2,9 +2,13 @@
 
 from dataclasses import replace
 
-from kronika.plan.story import dateline, home_pages, timeline_pages
+import pytest
+
+from kronika.plan.story import dateline, home_pages
+from kronika.plan.timeline import timeline_pages
+from kronika.records import divisions
 from kronika.records.model import Event
-from kronika.records.views.story import HomeView, TimelineView
+from kronika.records.views.story import DividedView, HomeView, TimelineView
 from tests.support.eruption import BARE, LETTER, at, edtf
 from tests.support.planning import material, whole
 
@@ -134,3 +138,25 @@ def test_a_date_without_a_day_is_a_heading_of_its_own() -> None:
 
 def test_a_site_without_events_has_no_timeline() -> None:
     assert list(timeline_pages(material(BARE, ()))) == []
+
+
+def test_a_very_long_timeline_is_a_page_that_leads_to_its_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(divisions, "UNDIVIDED", 2)
+    monkeypatch.setattr(divisions, "MOST", 2)
+    events = tuple(event(slug, year) for slug, year in (("a", "0079"), ("b", "0079"), ("c", "0080")))
+    index, first, second = timeline_pages(material(replace(BARE, periods=()), events))
+    assert [page.path for page in (index, first, second)] == [
+        "/timeline/",
+        "/timeline/outside/1/",
+        "/timeline/outside/2/",
+    ]
+    assert isinstance(index.view, DividedView)
+    ((group),) = index.view.groups
+    assert (group.id, group.title) == ("outside", "All events")
+    assert [(part.url, str(part.title), part.summary) for part in group.parts] == [
+        ("/timeline/outside/1/", "All events, part 1 of 2", "2 events"),
+        ("/timeline/outside/2/", "All events, part 2 of 2", "1 event"),
+    ]
+    assert isinstance(first.view, TimelineView)
+    assert [(step.way, step.url) for step in first.view.steps] == [("next", "/timeline/outside/2/")]
+    assert [line.title for period in first.view.periods for day in period.days for line in day.events] == ["a", "b"]

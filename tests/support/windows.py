@@ -1,6 +1,7 @@
 """A page in a browser's window, and what the browser notices."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -31,3 +32,27 @@ def opened(browser: Browser, address: str, script: bool = True, width: int = 128
         yield page, seen
     finally:
         context.close()
+
+
+def longest_task_ms(page: Page, step: Callable[[], object], settle_ms: int = 1200) -> float:
+    """Return the processor time of the page's longest task while `step` is done and settles, in milliseconds.
+
+    Time of the processor and not of the clock, so that what else a machine does counts little.
+    """
+    browser = page.context.browser
+    assert browser is not None
+    browser.start_tracing(page=page, categories=["toplevel"])
+    step()
+    page.wait_for_timeout(settle_ms)
+    events = json.loads(browser.stop_tracing())["traceEvents"]
+    mains = {
+        (event["pid"], event["tid"])
+        for event in events
+        if event["name"] == "thread_name" and event["args"]["name"] == "CrRendererMain"
+    }
+    tasks = (
+        event["tdur"] / 1000
+        for event in events
+        if event["name"].endswith("RunTask") and (event["pid"], event["tid"]) in mains and "tdur" in event
+    )
+    return max(tasks, default=0)

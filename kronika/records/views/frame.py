@@ -1,7 +1,9 @@
 """What every page has around its matter: the head of the document, header, breadcrumbs and footer."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kronika.records.cards import Card
 from kronika.records.views.parts import Hyperlink, When
 from kronika.records.views.said import Said
 
@@ -42,7 +44,9 @@ class Frame:
     `alternates` tells these to machines, as far as it is translated; both are empty for a site in one language.
     `edit` is where the page's text can be mended, or "". `brand` is the site's title with its language.
     `search` is the page of the search, `search_script` the script that searches where the page does not load it
-    itself; "" for what is not there.
+    itself; "" for what is not there. `icons` are pictures of the site's sign by their width, `colours` those of the
+    browser around the page in light and in dark; `card` is the picture that the page is shared with, `data` what it
+    tells machines of itself (JSON-LD).
     """
 
     kind: str
@@ -69,6 +73,10 @@ class Frame:
     notice: Notice | None
     edit: str
     footer: Footer
+    icons: tuple[tuple[int, str], ...] = ()
+    colours: tuple[str, str] = ("", "")
+    card: Card | None = None
+    data: Mapping[str, object] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from kronika.records.rendered import Drawing
+from kronika.records.rendered import Drawing, StripScale
 from kronika.records.views.frame import View
 from kronika.records.views.parts import (
     CertaintyNote,
@@ -57,12 +57,21 @@ class HomeView(View):
     doors: tuple[Door, ...]
 
 
+@dataclass(frozen=True, kw_only=True)
+class TimelineEvent(EventLine):
+    """An event of the timeline with what it can be chosen by: ids and slugs, with spaces between them."""
+
+    thread_ids: str
+    people: str
+    place_slugs: str
+
+
 @dataclass(frozen=True)
 class DayBlock:
     """The events of one day, or of one month or year where no day is known."""
 
     when: When
-    events: tuple[EventLine, ...]
+    events: tuple[TimelineEvent, ...]
 
 
 @dataclass(frozen=True)
@@ -75,13 +84,61 @@ class PeriodBlock:
     days: tuple[DayBlock, ...]
 
 
+@dataclass(frozen=True)
+class Choice:
+    """What the timeline's events can be chosen by: a thread, a person, a place. `number` is a thread's."""
+
+    value: str
+    label: Said
+    number: int = 0
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Everything that the timeline's events can be chosen by, and the words in which a script counts the chosen.
+
+    `counts` are the forms of one message by CLDR plural category, with the gaps {count} and {total}.
+    """
+
+    threads: tuple[Choice, ...]
+    people: tuple[Choice, ...]
+    places: tuple[Choice, ...]
+    counts: tuple[tuple[str, str], ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class TimelineView(View):
-    """The whole story in order."""
+    """The whole story in order. `script` is the path of the script that filters it, or ""; `is_long` asks for thrift.
+
+    `scales` are the bands of the overview, the first of them of the whole. `steps` lead on where it is divided.
+    """
+
+    script: str
+    is_long: bool
+    lead: Said
+    strip: Drawing | None
+    scales: tuple[StripScale, ...]
+    choices: Choices
+    periods: tuple[PeriodBlock, ...]
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True)
+class PartGroup:
+    """The pages of a period in a divided timeline; `id` is the period's."""
+
+    id: str
+    title: Said
+    parts: tuple[RecordLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DividedView(View):
+    """The way into a timeline that is divided into pages."""
 
     lead: Said
     strip: Drawing | None
-    periods: tuple[PeriodBlock, ...]
+    groups: tuple[PartGroup, ...]
 
 
 @dataclass(frozen=True)

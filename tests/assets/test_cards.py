@@ -1,0 +1,84 @@
+"""Pictures for sharing, looked at by Pillow as any reader of PNG would."""
+
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from kronika.assets import bundle_assets, paint_cards
+from kronika.records.cards import Card, can_be_drawn
+from kronika.records.files import SourceFile
+from kronika.records.rendered import Assets
+from kronika.records.settings import Theme
+
+STATIC = Path(__file__).parent.parent.parent / "static"
+THEME = Theme(colours={"accent": "#004488", "paper": "#fffff0"})
+CARD = Card(
+    path="/share/events/surge.png",
+    url="https://example.org/share/events/surge.png",
+    site="Pompeii",
+    kicker="The mountain",
+    title="The first surge reaches Herculaneum",
+    line="25 August 79, about one in the night",
+)
+
+
+def assets() -> Assets:
+    files = sorted(path for path in STATIC.rglob("*") if path.is_file())
+    static = {path.relative_to(STATIC).as_posix(): SourceFile(str(path), path.read_bytes()) for path in files}
+    return bundle_assets(static, THEME)[0]
+
+
+def painted(card: Card) -> Image.Image:
+    (file,) = paint_cards((card,), assets(), THEME)
+    return Image.open(BytesIO(file.data))
+
+
+def ink_in(picture: Image.Image, box: tuple[int, int, int, int]) -> bool:
+    """Whether a part of the picture holds more than paper."""
+    return len(picture.convert("RGB").crop(box).getcolors(1000) or ()) > 1
+
+
+def test_a_picture_is_as_large_as_readers_of_links_want_it_and_light() -> None:
+    (file,) = paint_cards((CARD,), assets(), THEME)
+    picture = Image.open(BytesIO(file.data))
+    assert (file.path, picture.format, picture.size) == ("share/events/surge.png", "PNG", (1200, 630))
+    assert len(file.data) < 40_000
+
+
+def test_the_same_words_make_the_same_bytes() -> None:
+    one, other = (paint_cards((CARD,), assets(), THEME)[0].data for _ in range(2))
+    assert one == other
+
+
+def test_the_plane_is_in_the_colour_of_the_theme_and_its_hole_is_paper() -> None:
+    picture = painted(CARD).convert("RGB")
+    assert picture.getpixel((1190, 10)) == (0x00, 0x44, 0x88)
+    assert picture.getpixel((1050, 315)) == (0xFF, 0xFF, 0xF0)
+    assert picture.getpixel((10, 10)) == (0xFF, 0xFF, 0xF0)
+
+
+def test_a_threads_colour_takes_the_accents_place() -> None:
+    assert painted(replace(CARD, colour=1)).convert("RGB").getpixel((1190, 10)) == (0x0B, 0x5A, 0x8A)
+
+
+@pytest.mark.parametrize("title", ["Short", "word " * 60, "w" * 200])
+def test_words_keep_off_each_other_the_plane_and_the_edges(title: str) -> None:
+    plain = painted(replace(CARD, title=title.strip(), line="line " * 80))
+    assert not ink_in(plain, (0, 0, 1200 - 300, 70))
+    assert not ink_in(plain, (0, 508, 870, 518))
+    assert not ink_in(plain, (0, 570, 900, 630))
+    assert not ink_in(plain, (870, 0, 899, 630))
+
+
+def test_letters_that_no_font_holds_cannot_be_drawn() -> None:
+    assert can_be_drawn(replace(CARD, title="Őrség, űr"), assets().letters)
+    assert not can_be_drawn(replace(CARD, title="العربية"), assets().letters)
+
+
+def test_the_sign_is_there_for_tabs_and_for_home_screens() -> None:
+    files = {f"/{file.path}": file.data for file in assets().files}
+    sizes = [(size, Image.open(BytesIO(files[path])).size) for size, path in assets().icons]
+    assert sizes == [(32, (32, 32)), (180, (180, 180))]

@@ -1,0 +1,108 @@
+"""What a page keeps at every size: nothing too wide, nothing over another, targets for fingers, focus that shows."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.test_pages import KINDS
+from tests.support.windows import opened
+
+OVERLAPS = """selector => {
+  const boxes = [...document.querySelectorAll(selector)]
+    .map(item => ({ item, box: item.getBoundingClientRect() }))
+    .filter(({ box }) => box.width && box.height);
+  const over = (first, second) =>
+    first.left < second.right - 1 && second.left < first.right - 1 &&
+    first.top < second.bottom - 1 && second.top < first.bottom - 1;
+  return boxes.flatMap((one, index) => boxes.slice(index + 1)
+    .filter(other => !one.item.contains(other.item) && over(one.box, other.box))
+    .map(other => `${one.item.textContent.trim().slice(0, 40)} | ${other.item.textContent.trim().slice(0, 40)}`));
+}"""
+
+# WCAG 2.2, 2.5.8: a target is 24 px, or stands in a line of text, or has 24 px to its centre from every other's.
+SMALL_TARGETS = """() => {
+  const targets = [...document.querySelectorAll("a[href], button, summary, select, input")]
+    .map(item => ({ item, box: item.getBoundingClientRect() }))
+    .filter(({ item, box }) => item.checkVisibility() && box.width > 1 && box.height > 1 && box.bottom > 0)
+    .filter(({ item }) => !item.closest("svg, p, dd, td, th, figcaption, blockquote"))
+    .filter(({ item }) => !item.closest(".prose li, .notes li, .source-notes li, div.bibliography__cited"));
+  const small = ({ box }) => box.width < 24 || box.height < 24;
+  const centre = ({ box }) => [box.left + box.width / 2, box.top + box.height / 2];
+  const near = (one, other) => {
+    const [x, y] = centre(one);
+    const dx = Math.max(other.box.left - x, 0, x - other.box.right);
+    const dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
+    return Math.hypot(dx, dy) < 12;
+  };
+  return targets.filter(small)
+    .filter(one => targets.some(other => other !== one && !one.item.contains(other.item) && near(one, other)))
+    .map(({ item, box }) => `${item.textContent.trim().slice(0, 40)} ${box.width}x${box.height}`);
+}"""
+
+FOCUS_SHOWS = """() => {
+  const style = getComputedStyle(document.activeElement);
+  return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+}"""
+
+
+def address(site: Path, kind: str) -> str:
+    return (site / KINDS[kind] / "index.html").as_uri()
+
+
+@pytest.mark.parametrize("kind", ["event", "event with disputes", "person", "figure", "document", "essay", "page"])
+def test_notes_in_the_margin_stand_on_nothing(browser: Browser, file_site: Path, kind: str) -> None:
+    with opened(browser, address(file_site, kind)) as (page, _):
+        assert page.evaluate(OVERLAPS, ".sidenote, .prose > p, .map.locator, .contents") == []
+        starts = page.evaluate(
+            "[...document.querySelectorAll('.sidenote')].map(note => Math.round(note.getBoundingClientRect().left))"
+        )
+        assert len(set(starts)) <= 1
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_targets_are_large_or_apart(browser: Browser, file_site: Path, kind: str) -> None:
+    with opened(browser, address(file_site, kind), width=360) as (page, _):
+        assert page.evaluate(SMALL_TARGETS) == []
+
+
+@pytest.mark.parametrize("kind", ["home", "event", "figure", "timeline"])
+def test_magnified_four_times_a_page_keeps_its_words(browser: Browser, file_site: Path, kind: str) -> None:
+    # A window of 1280 px magnified four times is one of 320.
+    with opened(browser, address(file_site, kind), width=320) as (page, _):
+        cut = page.evaluate(
+            """() => [...document.querySelectorAll("main :is(h1, h2, h3, p, li, dd, td, th)")]
+              .filter(item => item.checkVisibility() && !item.closest("svg, .visually-hidden, thead"))
+              .filter(item => item.getBoundingClientRect().right > 321)
+              .map(item => item.textContent.trim().slice(0, 40))"""
+        )
+        assert cut == []
+
+
+@pytest.mark.parametrize("kind", ["home", "event", "sources", "search"])
+def test_whatever_has_the_focus_shows_it(browser: Browser, file_site: Path, kind: str) -> None:
+    with opened(browser, address(file_site, kind), width=360) as (page, _):
+        for _ in range(40):
+            page.keyboard.press("Tab")
+            assert page.evaluate(FOCUS_SHOWS), page.evaluate("document.activeElement.outerHTML")
+
+
+def motion(page: Page) -> list[str]:
+    return [
+        str(found)
+        for found in page.evaluate(
+            """() => [...document.querySelectorAll("*")].flatMap(item => {
+              const style = getComputedStyle(item);
+              const moves = [style.transitionDuration, style.animationDuration].join().split(",").some(parseFloat);
+              return moves || style.scrollBehavior === "smooth" ? [item.className || item.tagName] : [];
+            })"""
+        )
+    ]
+
+
+@pytest.mark.parametrize("kind", ["home", "timeline", "event", "essay"])
+def test_nothing_moves_for_who_asks_for_less_motion(browser: Browser, file_site: Path, kind: str) -> None:
+    with opened(browser, "about:blank") as (page, _):
+        page.emulate_media(reduced_motion="reduce")
+        page.goto(address(file_site, kind))
+        assert motion(page) == []
