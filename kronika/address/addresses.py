@@ -13,6 +13,9 @@ from kronika.records.site import Site
 
 FILES = ("/feed.xml", "/sitemap.xml", "/robots.txt", "/assets/", "/share/")
 
+WHOLE_UP_TO = 300
+"""From so many events on no page holds the whole documentary: it would be too long to be printed or read."""
+
 
 @dataclass(frozen=True)
 class Claim:
@@ -68,6 +71,7 @@ def _fixed_pages(site: Site) -> Iterator[tuple[str, str]]:
         "open-questions": [event for event in site.events if event.disputes],
         "credits": site.media,
         "corrections": [record for record in site.records.values() if record.corrections],
+        "print": site.events if len(site.events) < WHOLE_UP_TO else (),
         "search": site.records,
     }
     yield from ((name, f"/{name}/") for name, records in shown.items() if records)

@@ -68,7 +68,7 @@ def feed(site: Site, addresses: Addresses) -> bytes:
 
 
 def sitemap(editions: Editions) -> bytes:
-    """Return a sitemap (sitemaps.org protocol 0.9) of every page but 404 and redirects.
+    """Return a sitemap (sitemaps.org protocol 0.9) of every page but 404, redirects and the page that repeats all others.
 
     Each page names its other languages (xhtml:link, as Google's sitemaps do); one that is not translated is listed in
     its own language only.
@@ -90,7 +90,7 @@ def _listed(site: Site, addresses: Addresses) -> Iterator[tuple[str, str]]:
     """Yield the path of each page that stands in the site's language, with the day it was revised, or ""."""
     revised = {record.ref: updated[:10] for updated, record in _revised(site)}
     for name, path in addresses.pages.items():
-        if name != "404":
+        if name not in ("404", "print"):
             yield path, ""
     for ref, path in addresses.records.items():
         if "#" not in path and ref not in site.borrowed.get(site.language, ()):
