@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from unicodedata import normalize
 
 from kronika.address.inside import inside_problems
+from kronika.records.data import DATA_FILES
 from kronika.records.divisions import divisions
 from kronika.records.errors import At, Problem
 from kronika.records.model import FOLDERS, AnyRecord, Ref
 from kronika.records.rendered import Addresses
 from kronika.records.site import Site
 
-FILES = ("/feed.xml", "/sitemap.xml", "/robots.txt", "/assets/", "/share/")
+FILES = ("/feed.xml", "/sitemap.xml", "/robots.txt", "/assets/", "/share/", *(f"/{path}" for path in DATA_FILES))
 
 WHOLE_UP_TO = 300
 """From so many events on no page holds the whole documentary: it would be too long to be printed or read."""

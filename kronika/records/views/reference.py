@@ -162,10 +162,11 @@ class SourceGroup:
 
 @dataclass(frozen=True, kw_only=True)
 class SourcesView(View):
-    """The bibliography."""
+    """The bibliography, and the documentary as `data` for other programs."""
 
     lead: Said
     groups: tuple[SourceGroup, ...]
+    data: tuple[Hyperlink, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
