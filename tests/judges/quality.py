@@ -19,7 +19,7 @@ from tests.judges.test_nu import ours
 from tests.support.judges import broken_links, nu_messages, stylelint_messages
 from tests.support.kinds import KINDS
 from tests.support.published import ROOT, Published, QuietHandler, published_below
-from tests.support.visits import Visit, budget, visits_to, weight
+from tests.support.visits import SHIFT, Visit, budget, visits_to, weight
 
 LIGHTHOUSE = ROOT / "tests/judges/lighthouse/node_modules/lighthouse/cli/index.js"
 CATEGORIES = {"performance": 95, "accessibility": 100, "best-practices": 100, "seo": 100}
@@ -98,7 +98,7 @@ def weight_table(site: Published, visits: Mapping[tuple[str, str], Visit]) -> tu
         sizes = [weight(site, each.requests) for each in pair]
         shift = max(each.shift for each in pair)
         found, forbidden = (sum(map(len, every)) for every in zip(*((v.axe, v.policy) for v in pair), strict=True))
-        good = good and max(sizes) <= budget(kind) and shift < 0.001 and not found + forbidden
+        good = good and max(sizes) <= budget(kind) and shift < SHIFT and not found + forbidden
         shown = " | ".join(f"{size / 1000:.0f} KB" for size in (*sizes, budget(kind)))
         lines.append(f"| {kind} | {shown} | {shift:.3f} | {found} | {forbidden} |")
     return lines, good
