@@ -8,7 +8,10 @@ from tests.support.published import Published
 
 ROOT = Path(__file__).resolve().parents[2]
 
-IGNORED = {"“0[01][0-9]{2}\\b.*Year may be mistyped": "the golden example is of the year 79, and its dates are right"}
+IGNORED = {
+    r"“0[01][0-9]{2}\b.*Year may be mistyped": "the golden example is of the year 79, and its dates are right",
+    r"/print/index\.html:.*skipping 1 heading level": "known: a page put together from pages keeps the levels they had",
+}
 """What is not ours to mend: a pattern of the message, and why."""
 
 
