@@ -4,8 +4,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 JUDGES := tests/judges/node_modules/.package-lock.json
+LIGHTHOUSE := tests/judges/lighthouse/node_modules/.package-lock.json
 
-.PHONY: site serve check test lint format bench clean judges browser
+.PHONY: site serve check test lint format bench clean judges judge browser
 
 site: $(VENV)/.site
 	@$(BIN)/python build.py
@@ -33,12 +34,17 @@ bench: $(VENV)/.site
 	$(BIN)/python -m bench $(SIZES)
 
 judges: $(JUDGES)
+	@tools/need-java.sh
+
+# The numbers of docs/quality.md: Lighthouse thrice for each of five pages, and the other judges. Some minutes.
+judge: $(VENV)/.test browser judges $(LIGHTHOUSE)
+	$(BIN)/python -m tests.judges.quality
 
 browser:
 	@tools/need-browser.sh
 
 clean:
-	rm -rf $(VENV) output .kronika tests/judges/node_modules
+	rm -rf $(VENV) output .kronika tests/judges/node_modules tests/judges/lighthouse/node_modules
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("Kronika needs Python 3.11 or newer; name it: make PYTHON=python3.12 ...") if sys.version_info < (3, 11) else None'
@@ -54,4 +60,8 @@ $(VENV)/.test: pyproject.toml $(VENV)/bin/python
 
 $(JUDGES): tests/judges/package-lock.json
 	npm ci --prefix tests/judges --ignore-scripts --no-audit --no-fund --silent
+	@touch $@
+
+$(LIGHTHOUSE): tests/judges/lighthouse/package-lock.json
+	npm ci --prefix tests/judges/lighthouse --ignore-scripts --no-audit --no-fund --silent
 	@touch $@

@@ -108,7 +108,7 @@ def _size_lines(events: int, entry: dict[str, Any]) -> Iterator[str]:
     runs = "one run each" if entry["turns"] == 1 else f"the fastest of {entry['turns']} runs each"
     yield f"## {events:,} events"
     yield ""
-    yield f"{versions}; {entry['machine']}; {runs}; load of the machine before: {entry['load_before']}."
+    yield f"{versions}; {entry['machine']}; {runs}; load average before: {entry['load_before']}."
     yield ""
     heads = " | ".join(f"{case}, s (of the processor)" for case in CASES)
     yield f"| | {heads} | peak memory, MB | pages | files | MB |"

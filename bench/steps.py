@@ -13,7 +13,7 @@ from kronika.write import write_output
 
 STEPS = (
     "parse_documents", "resolve_site", "translate_site", "address_site", "bundle_assets", "picture_assets", "draw_site",
-    "render_bodies", "plan_pages", "render_pages", "export_site", "verify_files",
+    "render_bodies", "plan_pages", "render_pages", "fill_whole", "paint_cards", "export_site", "verify_files",
 )  # fmt: skip
 
 Timings = dict[str, float]
@@ -23,7 +23,7 @@ def steps_of(root: Path) -> Timings:
     """Return the seconds of each step of one cold build of the documentary at `root`."""
     shutil.rmtree(root / "output", ignore_errors=True)
     timings: Timings = {}
-    plain = {name: getattr(pipeline, name) for name in STEPS}
+    plain = {name: getattr(pipeline, name) for name in STEPS if hasattr(pipeline, name)}
     for name, step in plain.items():
         setattr(pipeline, name, _timed(name, step, timings))
     try:
@@ -47,9 +47,9 @@ def copied() -> Path:
 
 
 def _timed(name: str, step: Callable[..., Any], timings: Timings) -> Callable[..., Any]:
-    def run(*values: Any) -> Any:
+    def run(*values: Any, **named: Any) -> Any:
         started = time.perf_counter()
-        result = step(*values)
+        result = step(*values, **named)
         timings[name] = timings.get(name, 0) + time.perf_counter() - started
         return result
 

@@ -18,7 +18,7 @@ from kronika.records.options import Options
 from kronika.records.rendered import Addresses, Assets, PageView, Pictures
 from kronika.records.site import Documents, Site
 from kronika.records.work import Work
-from kronika.render import preload_fonts, render_pages
+from kronika.render import fill_whole, preload_fonts, render_pages
 from kronika.resolve import coverage, resolve_site, translate_site
 from kronika.verify import verify_files
 
@@ -53,6 +53,7 @@ def build_site(sources: Sources, options: Options = Options(), work: Work = Work
         pages = _planned(edition, addresses, assets, pictures, work)
         work.tell("render")
         files, failing = render_pages(pages, sources.templates, edition.catalogue, url, options.links, each=work.each)
+        files = fill_whole(files, addresses.pages.get("print", ""), work.each)
         rendered += preload_fonts(files, assets.faces, url, options.links)
         unrendered += failing
         cards |= {card.path: card for card in page_cards(pages)}

@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from unicodedata import normalize
 
 from kronika.address.inside import inside_problems
+from kronika.records.data import DATA_FILES
 from kronika.records.divisions import divisions
 from kronika.records.errors import At, Problem
 from kronika.records.model import FOLDERS, AnyRecord, Ref
 from kronika.records.rendered import Addresses
 from kronika.records.site import Site
 
-FILES = ("/feed.xml", "/sitemap.xml", "/robots.txt", "/assets/", "/share/")
+FILES = ("/feed.xml", "/sitemap.xml", "/robots.txt", "/assets/", "/share/", *(f"/{path}" for path in DATA_FILES))
+
+WHOLE_UP_TO = 300
+"""From so many events on no page holds the whole documentary: it would be too long to be printed or read."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,7 @@ def _fixed_pages(site: Site) -> Iterator[tuple[str, str]]:
         "open-questions": [event for event in site.events if event.disputes],
         "credits": site.media,
         "corrections": [record for record in site.records.values() if record.corrections],
+        "print": site.events if len(site.events) < WHOLE_UP_TO else (),
         "search": site.records,
     }
     yield from ((name, f"/{name}/") for name, records in shown.items() if records)

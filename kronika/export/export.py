@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from kronika.export.data import data_files
 from kronika.export.search import search_files
 from kronika.records.bounds import bounds
 from kronika.records.civil import civil_of
@@ -23,8 +24,8 @@ Editions = tuple[tuple[Site, Addresses], ...]
 
 
 def export_site(editions: Editions) -> tuple[OutputFile, ...]:
-    """Return a feed for each language, the sitemap, robots.txt, and the index of the search in each language."""
-    _, addresses = editions[0]
+    """Return a feed for each language, the sitemap, robots.txt, data, and the index of the search in each."""
+    first, addresses = editions[0]
     return (
         *(OutputFile(places.feed.removeprefix("/"), feed(site, places)) for site, places in editions),
         OutputFile("sitemap.xml", sitemap(editions)),
@@ -32,6 +33,7 @@ def export_site(editions: Editions) -> tuple[OutputFile, ...]:
             "robots.txt",
             f"User-agent: *\nAllow: /\nSitemap: {addresses.canonical('/sitemap.xml')}\n".encode(),
         ),
+        *data_files(first, addresses),
         *(file for site, places in editions for file in search_files(site, places)),
     )
 
@@ -68,7 +70,7 @@ def feed(site: Site, addresses: Addresses) -> bytes:
 
 
 def sitemap(editions: Editions) -> bytes:
-    """Return a sitemap (sitemaps.org protocol 0.9) of every page but 404 and redirects.
+    """Return a sitemap (sitemaps.org protocol 0.9) of every page but 404, redirects and the one that repeats all.
 
     Each page names its other languages (xhtml:link, as Google's sitemaps do); one that is not translated is listed in
     its own language only.
@@ -90,7 +92,7 @@ def _listed(site: Site, addresses: Addresses) -> Iterator[tuple[str, str]]:
     """Yield the path of each page that stands in the site's language, with the day it was revised, or ""."""
     revised = {record.ref: updated[:10] for updated, record in _revised(site)}
     for name, path in addresses.pages.items():
-        if name != "404":
+        if name not in ("404", "print"):
             yield path, ""
     for ref, path in addresses.records.items():
         if "#" not in path and ref not in site.borrowed.get(site.language, ()):

@@ -49,7 +49,9 @@ class Workers:
         made = {position: result for position, result, _ in self.make(function, shared, listed)}
         return [made[position] for position in range(len(listed))]
 
-    def make(self, function: Callable[[Shared, Item], Result], shared: Shared, items: Sequence[Item]) -> Generator[Sent, None, None]:
+    def make(
+        self, function: Callable[[Shared, Item], Result], shared: Shared, items: Sequence[Item]
+    ) -> Generator[Sent, None, None]:
         """Yield each item's result once, in any order."""
         began, here = time.perf_counter(), 0
         for position, item in enumerate(items):

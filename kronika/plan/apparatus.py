@@ -10,6 +10,7 @@ from kronika.plan.material import Material
 from kronika.plan.parts import name_note, newest_first, source_notes, text_of
 from kronika.plan.words import counted, when
 from kronika.records.bounds import bounds
+from kronika.records.data import DATA_FILES
 from kronika.records.model import Ref, Source, Term
 from kronika.records.rendered import Body, PageView
 from kronika.records.views.parts import CorrectionLine, Hyperlink
@@ -51,7 +52,8 @@ def sources_pages(material: Material) -> Iterator[PageView]:
             letters = _letters(lines, material.site.language) if len(lines) >= LETTERS_FROM else ()
             groups.append(SourceGroup(f"kind-{name}", material.word(f"sources.{name}"), lines, letters))
     frame = material.frame(Here(kind="sources", path=path, title=title, description=lead))
-    view = SourcesView(page=frame, title=title, lead=lead, groups=tuple(groups))
+    data = tuple(Hyperlink(f"/{file}", material.word(f"data.{file.replace('.', '-')}")) for file in DATA_FILES)
+    view = SourcesView(page=frame, title=title, lead=lead, groups=tuple(groups), data=data)
     yield PageView(path, "pages/sources.html", view)
 
 

@@ -22,7 +22,7 @@ from kronika.records.views.said import Foreign, Said
 PARTS = ("timeline", "people", "places", "figures", "documents")
 """The parts of a documentary that the header leads to, in its order; each only if it has something to show."""
 
-APPARATUS = ("sources", "glossary", "open-questions", "corrections", "credits", "search")
+APPARATUS = ("sources", "glossary", "open-questions", "corrections", "credits", "print", "search")
 """The pages that only the footer leads to."""
 
 ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")

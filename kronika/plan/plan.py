@@ -13,6 +13,7 @@ from kronika.plan.redirects import redirect_pages
 from kronika.plan.search import search_pages
 from kronika.plan.story import home_pages
 from kronika.plan.timeline import timeline_pages
+from kronika.plan.whole import whole_pages
 from kronika.records.rendered import Addresses, Assets, Bodies, Drawings, PageView
 from kronika.records.site import Site
 
@@ -37,6 +38,7 @@ def plan_pages(
         *corrections_pages(material),
         *credits_pages(material),
         *search_pages(material),
+        *whole_pages(material),
         *not_found_pages(material),
         *redirect_pages(material),
     )

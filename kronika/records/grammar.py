@@ -57,6 +57,10 @@ _FORM = re.compile(
     re.MULTILINE,
 )
 
+# Every form holds one of these signs, with none but `_BEFORE_SIGN` between its beginning and the sign.
+_SIGN = re.compile(r"[\[@]")
+_BEFORE_SIGN = " >!-"
+
 _ADDRESS = re.compile(
     r"(?<!\])\]\(\s*+(?:<[^<>\n]*+>|(?:[^\s()<>]|\([^\s()<>]*+\))++)"  # [words](address "title")
     r"|<[a-zA-Z][^<>\n]*+>"  # an autolink, or an element with its attributes
@@ -65,6 +69,8 @@ _ADDRESS = re.compile(
     re.MULTILINE,
 )
 
+
+_LABELLED = re.compile(r"\[(?!\^)[^\[\]\n]++\]:")
 
 LINKED_ADDRESS = re.compile(
     r"(?<![\]!])\[[^\[\]\n]*\]\(\s*+<?(?P<inline>(?:[^\s()<>]|\([^\s()<>]*+\))++)"
@@ -101,12 +107,31 @@ def parse_cluster(text: str) -> tuple[Citation, ...]:
 
 def hide_forms(text: str) -> str:
     """Return the text, of the same length and with the same lines, with code, escaped signs and addresses hidden."""
-    return _ADDRESS.sub(lambda match: hide(match[0]), hide_code(text))
+    bare = hide_code(text)
+    return _ADDRESS.sub(lambda match: hide(match[0]), bare) if _may_hold_address(bare) else bare
+
+
+def _may_hold_address(bare: str) -> bool:
+    """Whether `_ADDRESS` may be found: most texts hold none, and it looks long at every character."""
+    return any(sign in bare for sign in ("](", "<", "://", "mailto:")) or _LABELLED.search(bare) is not None
+
+
+def _next_form(bare: str, position: int) -> re.Match[str] | None:
+    """Return the first form from `position` on; as `_FORM.search`, which would look long at every character."""
+    while (sign := _SIGN.search(bare, position)) is not None:
+        start = sign.start()
+        while start > position and bare[start - 1] in _BEFORE_SIGN:
+            start -= 1
+        for at in range(start, sign.end()):
+            if (match := _FORM.match(bare, at)) is not None:
+                return match
+        position = sign.end()
+    return None
 
 
 def _references(text: _Text) -> Iterator[Reference]:
     position = 0
-    while (match := _FORM.search(text.bare, position)) is not None:
+    while (match := _next_form(text.bare, position)) is not None:
         position = match.end()
         if match["target"] is not None:
             yield _link(text, match)

@@ -17,7 +17,8 @@ class Addresses:
     """Where everything will live, as root-absolute paths in folder form ("/events/x/").
 
     `records` by record; `pages` by the name of a page without a record ("home", "timeline", "people", "places",
-    "figures", "documents", "sources", "glossary", "open-questions", "corrections", "credits", "search", "404");
+    "figures", "documents", "sources", "glossary", "open-questions", "corrections", "credits", "print", "search",
+    "404");
     `redirects` are old paths and the path they lead to. A source's address is its anchor on the sources page, a
     term's its anchor in the glossary.
     """

@@ -2,5 +2,6 @@
 
 from kronika.render.preload import preload_fonts
 from kronika.render.render import render_pages
+from kronika.render.whole import fill_whole
 
-__all__ = ["preload_fonts", "render_pages"]
+__all__ = ["fill_whole", "preload_fonts", "render_pages"]

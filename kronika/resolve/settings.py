@@ -12,6 +12,7 @@ from kronika.resolve.index import Index
 from kronika.resolve.maps import map_problems
 from kronika.resolve.references import field_problems, link_problems, prose_problems
 from kronika.resolve.spelling import hint, spellings
+from kronika.resolve.theme import theme_problems
 
 
 def settings_problems(index: Index) -> Iterator[Problem]:
@@ -27,6 +28,7 @@ def settings_problems(index: Index) -> Iterator[Problem]:
     }
     for name, items in labelled.items():
         yield from _doubled_ids(settings, name, items)
+    yield from theme_problems(settings)
     yield from _period_problems(index)
     yield from _home_problems(index)
     for link in settings.navigation:

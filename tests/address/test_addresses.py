@@ -59,7 +59,7 @@ def test_records_live_in_their_folders() -> None:
 
 def test_only_pages_with_something_to_show_exist() -> None:
     found, _ = addresses(KEEL)
-    assert set(found.pages) == {"home", "timeline", "sources", "search", "404"}
+    assert set(found.pages) == {"home", "timeline", "sources", "print", "search", "404"}
 
 
 def test_old_addresses_lead_to_the_record() -> None:

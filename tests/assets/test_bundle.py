@@ -3,7 +3,8 @@
 from itertools import pairwise
 
 from kronika.assets import bundle_assets
-from kronika.assets.theme import contrast, lightened, theme_css
+from kronika.assets.theme import lightened, theme_css
+from kronika.records.contrast import contrast
 from kronika.records.files import SourceFile
 from kronika.records.rendered import Assets
 from kronika.records.settings import Theme

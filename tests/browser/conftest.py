@@ -1,64 +1,9 @@
-"""The real site, built once in both link forms, and a browser to look at it."""
-
-import shutil
-import threading
-from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
+"""What the browser tests look at besides the site itself."""
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
-from kronika.pipeline import Options, build_site
-from kronika.read import read_sources
 from kronika.write import write_output
 from tests.support.long import long_timeline_files
-
-ROOT = Path(__file__).resolve().parents[2]
-SUB_PATH = "/documentaries/first/"
-
-
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; base-uri 'none'; form-action 'none'"
-)
-"""As strict as a host can be: a page that breaks it says so in the console, where every test looks."""
-
-
-class QuietHandler(SimpleHTTPRequestHandler):
-    """Serves a folder under a strict policy and keeps silent."""
-
-    def end_headers(self) -> None:
-        """Add the policy to what is sent."""
-        self.send_header("Content-Security-Policy", POLICY)
-        super().end_headers()
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
-
-
-@pytest.fixture(scope="session")
-def file_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site as `python build.py` lays it: it opens from its folder."""
-    output = tmp_path_factory.mktemp("file") / "output"
-    write_output(build_site(read_sources(ROOT)), output, ROOT)
-    return output
-
-
-@pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the site as published: links in folder form, below a sub-path."""
-    root = tmp_path_factory.mktemp("folder")
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(root))) as http:
-        address = f"http://127.0.0.1:{http.server_port}"
-        files = build_site(read_sources(ROOT), Options(links="folder", base_url=address + SUB_PATH))
-        write_output(files, root / SUB_PATH.strip("/"), ROOT)
-        thread = threading.Thread(target=http.serve_forever, daemon=True)
-        thread.start()
-        yield address + SUB_PATH
-        http.shutdown()
-        thread.join()
 
 
 @pytest.fixture(scope="session")
@@ -67,18 +12,3 @@ def long_timeline(tmp_path_factory: pytest.TempPathFactory) -> str:
     root = tmp_path_factory.mktemp("long")
     write_output(long_timeline_files(root, 2000), root / "output", root)
     return (root / "output/timeline/index.html").as_uri()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium, as the system has it."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    path = next((found for name in names if (found := shutil.which(name))), None)
-    assert path, "The browser tests need Chromium: run `make browser`."
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(
-            executable_path=path,
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
-        )
-        yield started
-        started.close()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.test_pages import KINDS
+from tests.support.kinds import KINDS
 from tests.support.windows import opened
 
 OVERLAPS = """selector => {

@@ -5,30 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from tests.support.kinds import KINDS
 from tests.support.windows import opened
-
-KINDS = {
-    "home": "",
-    "timeline": "timeline/",
-    "event": "events/presidium-reversal/",
-    "event with moments": "events/operation-whirlwind/",
-    "event with disputes": "events/kossuth-square-massacre/",
-    "people": "people/",
-    "person": "people/imre-nagy/",
-    "places": "places/",
-    "place": "places/kossuth-ter/",
-    "figures": "figures/",
-    "figure": "figures/hungarian-dead/",
-    "figure with breakdown": "figures/refugees-by-country/",
-    "documents": "documents/",
-    "document": "documents/sixteen-points/",
-    "essay": "why-it-matters/",
-    "page": "about/",
-    "sources": "sources/",
-    "glossary": "glossary/",
-    "open questions": "open-questions/",
-    "search": "search/",
-}
 
 
 def test_every_page_is_of_a_kind_that_is_looked_at(file_site: Path) -> None:

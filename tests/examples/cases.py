@@ -16,7 +16,7 @@ GOLDEN = sorted(case for case in HERE.iterdir() if (case / "site").is_dir() and 
 
 
 def made_files(case: Path) -> dict[str, bytes]:
-    """Return the pages and data that a golden site becomes; bundled assets and painted pictures have their own tests."""
+    """Return the pages and data that a golden site becomes; assets and painted pictures have their own tests."""
     files = build_site(read_sources(case / "site"))
     told = (file for file in files if not file.path.startswith(("assets/", "share/")))
     return {file.path: FINGERPRINT.sub(rb"\1", file.data) for file in told}

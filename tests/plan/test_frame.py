@@ -85,6 +85,7 @@ def test_the_footer_lists_every_page_once() -> None:
         "/glossary/",
         "/open-questions/",
         "/corrections/",
+        "/print/",
         "/search/",
         "/why/",
     ]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kronika.assets.theme import contrast
+from kronika.records.contrast import contrast
 
 CSS = Path(__file__).resolve().parents[2] / "static" / "css"
 SHEETS = {str(path.relative_to(CSS)): path.read_text("utf-8") for path in sorted(CSS.rglob("*.css"))}

@@ -162,7 +162,8 @@ class PartRow:
 class FigureBlock:
     """A quantity with its rival estimates. `value` is the number in words; `url` is "" for an inline figure.
 
-    `sources` are all works that consensus and estimates cite, each once; `own_sources` those of the whole figure.
+    `sources` are all works that consensus and estimates cite, each once; `own_sources` those of the whole figure
+    that neither of them cites.
     """
 
     url: str

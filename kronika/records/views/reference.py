@@ -162,10 +162,11 @@ class SourceGroup:
 
 @dataclass(frozen=True, kw_only=True)
 class SourcesView(View):
-    """The bibliography."""
+    """The bibliography, and the documentary as `data` for other programs."""
 
     lead: Said
     groups: tuple[SourceGroup, ...]
+    data: tuple[Hyperlink, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -205,6 +206,25 @@ class SearchView(View):
     lead: Said
     script: str
     groups: tuple[LineGroup, ...]
+
+
+@dataclass(frozen=True)
+class WholePart:
+    """A part of the whole documentary; `pages` are those that it holds, in order."""
+
+    id: str
+    title: Said
+    pages: tuple[Hyperlink, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class WholeView(View):
+    """The whole documentary on one page; an empty `<div class="whole__record" data-page="...">` is filled later."""
+
+    subtitle: Said
+    dateline: str
+    lead: Said
+    parts: tuple[WholePart, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,93 @@
+"""The whole documentary on one page, put together from finished pages."""
+
+import re
+
+from lxml import html
+
+from kronika.pipeline import Options, build_site
+from kronika.records.files import OutputFile
+from kronika.render import fill_whole
+from tests.support.everything import EVERYTHING, NAMED
+from tests.support.sites import site
+
+WHOLE = """\
+<body><nav class="whole__contents"><a href="#part">Part</a><a href="../events/surge/index.html">Surge</a></nav>
+<main id="page-main"><h1>All</h1>
+<div class="whole__record" data-page="../events/surge/index.html"></div>
+<div class="whole__record" data-page="../glossary/index.html"></div></main></body>"""
+
+SURGE = """\
+<header><a href="../../index.html">Home</a></header><main class="m" id="page-main">
+<nav class="breadcrumbs"><ol><li><a href="../../index.html">Home</a></li></ol></nav>
+<h1 id="top">The surge</h1><h2>More</h2>
+<p><a href="#top">up</a> <a href="../../glossary/index.html#ash">ash</a> <a href="../../people/index.html">all</a>
+<a href="https://example.org/#top">out</a><span class="sidenote"><span>1</span> aside</span>kept</p>
+<p><img src="../../assets/a.png" alt=""></p></main><footer>foot</footer>"""
+
+GLOSSARY = (
+    '<main id="page-main"><h1>Glossary</h1><p id="ash" popover>Ash: <a href="../events/surge/#top">it</a></p></main>'
+)
+
+
+def filled() -> str:
+    pages = {"print/index.html": WHOLE, "events/surge/index.html": SURGE, "glossary/index.html": GLOSSARY}
+    files = tuple(OutputFile(path, text.encode()) for path, text in pages.items())
+    return fill_whole(files, "/print/")[0].data.decode()
+
+
+def test_pages_stand_one_after_the_other_without_their_frames() -> None:
+    root = html.fromstring(filled())
+    assert root.xpath("//div[@class='whole__record']/@id") == ["events.surge", "glossary"]
+    assert "foot" not in root.text_content()
+
+
+def test_headings_stand_below_those_of_the_whole() -> None:
+    assert re.findall(r"<(h\d)", filled()) == ["h1", "h3", "h4", "h3"]
+
+
+def test_links_between_the_pages_stay_within_the_whole_and_others_lead_out() -> None:
+    assert html.fromstring(filled()).xpath("//main//a/@href") == [
+        "#events.surge.top",
+        "#glossary.ash",
+        "../people/index.html",
+        "https://example.org/#top",
+        "#events.surge.top",
+    ]
+
+
+def test_the_contents_lead_to_the_pages_below() -> None:
+    assert html.fromstring(filled()).xpath("//nav//a/@href") == ["#part", "#events.surge"]
+
+
+def test_pictures_are_found_from_the_wholes_own_place() -> None:
+    assert html.fromstring(filled()).xpath("//img/@src") == ["../assets/a.png"]
+
+
+def test_what_stands_twice_or_opens_in_place_is_left_out() -> None:
+    assert "aside" not in filled()
+    assert "kept" in filled()
+    assert "popover" not in filled()
+
+
+def test_a_site_without_such_a_page_stays_as_it_is() -> None:
+    files = (OutputFile("index.html", b"<main></main>"),)
+    assert fill_whole(files, "") == files
+
+
+def test_every_record_of_a_site_is_on_it_and_no_id_twice() -> None:
+    files = {file.path: file for file in build_site(site(EVERYTHING + NAMED), Options())}
+    root = html.fromstring(files["print/index.html"].data)
+    ids = root.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    pages = {path for path in files if re.match(r"(events|people|places|figures|documents)/[^/]+/index\.html", path)}
+    told = {
+        path.rpartition("/")[0].replace("/", ".") for path in pages if b'http-equiv="refresh"' not in files[path].data
+    }
+    assert told <= set(ids)
+
+
+def test_it_is_for_readers_and_not_for_machines_that_search() -> None:
+    files = {file.path: file for file in build_site(site(EVERYTHING + NAMED), Options())}
+    root = html.fromstring(files["print/index.html"].data)
+    assert root.xpath("//meta[@name='robots']/@content") == ["noindex"]
+    assert b"/print/" not in files["sitemap.xml"].data
