@@ -50,8 +50,11 @@ def fill_whole(files: tuple[OutputFile, ...], address: str, each: Each = compute
     if not address or page is None:
         return files
     html = page.data.decode()
-    whole = Whole(path, {target: _name(target) for target in _targets(html, path)})
-    parts = iter(each(lifted, [by_path[target] for target in _targets(html, path)], whole))
+    targets = _targets(html, path)
+    if not by_path.keys() >= set(targets):  # a page whose template fails is told by then
+        return files
+    whole = Whole(path, {target: _name(target) for target in targets})
+    parts = iter(each(lifted, [by_path[target] for target in targets], whole))
     start = html.index('<nav class="whole__contents')
     own = _Place(whole, path)
     contents = TAG.sub(own.tag, html[start : (end := html.index("</nav>", start))])

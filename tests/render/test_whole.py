@@ -45,6 +45,18 @@ def test_headings_stand_below_those_of_the_whole() -> None:
     assert re.findall(r"<(h\d)", filled()) == ["h1", "h3", "h4", "h3"]
 
 
+def test_headings_of_a_page_without_a_title_stand_right_below_the_chapters() -> None:
+    home = OutputFile("index.html", b'<main id="page-main"><h2>Twelve days</h2></main>')
+    page = '<nav class="whole__contents"></nav><main><div class="whole__record" data-page="../index.html"></div></main>'
+    whole, _ = fill_whole((OutputFile("print/index.html", page.encode()), home), "/print/")
+    assert b"<h3>Twelve days</h3>" in whole.data
+
+
+def test_a_page_that_could_not_be_rendered_is_no_second_fault() -> None:
+    files = (OutputFile("print/index.html", WHOLE.encode()), OutputFile("glossary/index.html", GLOSSARY.encode()))
+    assert fill_whole(files, "/print/") == files
+
+
 def test_links_between_the_pages_stay_within_the_whole_and_others_lead_out() -> None:
     assert html.fromstring(filled()).xpath("//main//a/@href") == [
         "#events.surge.top",
