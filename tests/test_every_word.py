@@ -41,8 +41,8 @@ def latin_words(page: str) -> Iterator[str]:
         element.drop_tree()
     texts = [*tree.xpath("//text()"), *tree.xpath(READ_ALOUD), *tree.xpath("//meta[@name='description']/@content")]
     for text in texts:
-        # A drawing cuts what is too long for it.
-        yield from re.findall(r"[A-Za-z]{2,}", re.sub(r"\w+…", "", text))
+        # A drawing cuts what is too long for it; an address is no word.
+        yield from re.findall(r"[A-Za-z]{2,}", re.sub(r"https?://\S+|\w+…", "", text))
 
 
 CONTENT = frozenset(re.findall(r"[A-Za-z]{2,}", EVERYTHING + NAMED))

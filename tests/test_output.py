@@ -100,16 +100,20 @@ def targets(html: str) -> list[str]:
 
 
 def test_every_page_and_file_has_its_address() -> None:
-    assert sorted(path for path in built() if not path.startswith("assets/") and not path.endswith(".js")) == [
+    pages = (path for path in built() if not path.startswith(("assets/", "share/")) and not path.endswith(".js"))
+    assert sorted(pages) == [
         "404.html",
         "corrections/index.html",
         "credits/index.html",
         "documents/index.html",
         "documents/letter/index.html",
         "essay/index.html",
+        "events.ics",
+        "events.json",
         "events/blaze/index.html",
         "events/fire/index.html",
         "feed.xml",
+        "figures.csv",
         "figures/houses/index.html",
         "figures/index.html",
         "glossary/index.html",
@@ -118,12 +122,17 @@ def test_every_page_and_file_has_its_address() -> None:
         "open-questions/index.html",
         "people/ada/index.html",
         "people/index.html",
+        "places.geojson",
         "places/index.html",
         "places/square/index.html",
+        "print/index.html",
         "robots.txt",
         "search/index.html",
         "sitemap.xml",
+        "sources.json",
+        "sources.ris",
         "sources/index.html",
+        "timeline.json",
         "timeline/index.html",
     ]
 

@@ -27,6 +27,8 @@ LEFT_OUT = (
 IDS = {"id", "for", "aria-labelledby", "aria-describedby", "aria-controls", "headers"}
 ADDRESSES = {"href", "src"}
 DROPPED = {"popover", "popovertarget", "popovertargetaction", "aria-current", "data-module", "data-ref"}
+MAIN, BODY = (re.compile(rf"<{name}\b[^>]*>(.*)</{name}>", re.DOTALL) for name in ("main", "body"))
+CONTENTS = re.compile(r'<nav class="whole__contents.*?</nav>', re.DOTALL)
 HEADING = re.compile(r"h[1-6]")
 
 
@@ -55,18 +57,16 @@ def fill_whole(files: tuple[OutputFile, ...], address: str, each: Each = compute
         return files
     whole = Whole(path, {target: _name(target) for target in targets})
     parts = iter(each(lifted, [by_path[target] for target in targets], whole))
-    start = html.index('<nav class="whole__contents')
-    own = _Place(whole, path)
-    contents = TAG.sub(own.tag, html[start : (end := html.index("</nav>", start))])
-    filled = replace(page, data=PLACE.sub(lambda _: next(parts), html[:start] + contents + html[end:]).encode())
+    html = CONTENTS.sub(lambda contents: TAG.sub(_Place(whole, path).tag, contents[0]), html, count=1)
+    filled = replace(page, data=PLACE.sub(lambda _: next(parts), html).encode())
     return tuple(filled if file.path == path else file for file in files)
 
 
 def lifted(whole: Whole, file: OutputFile) -> str:
     """Return what a page says, as a part of the whole: its headings below the chapter's, its links and ids its own."""
     html = file.data.decode()
-    start = html.index(">", html.index("<main ")) + 1
-    inside = _without(html[start : html.rindex("</main>")])
+    main = MAIN.search(html) or BODY.search(html)  # a site's own template may have neither
+    inside = _without(main[1] if main else "")
     place = _Place(whole, file.path, 2 if "<h1" in inside else 1)
     return f'<div class="whole__record" id="{place.name}">{TAG.sub(place.tag, inside)}</div>'
 

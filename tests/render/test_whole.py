@@ -52,6 +52,15 @@ def test_headings_of_a_page_without_a_title_stand_right_below_the_chapters() -> 
     assert b"<h3>Twelve days</h3>" in whole.data
 
 
+def test_what_a_sites_own_template_makes_is_taken_as_far_as_it_can_be() -> None:
+    own = {"surge": b"<body class=b><h1>The surge</h1></body>", "ash": b"<title>Ash</title><p>fell"}
+    page = "".join(f'<div class="whole__record" data-page="../{name}/index.html"></div>' for name in own)
+    files = (OutputFile("print/index.html", page.encode()), *(OutputFile(f"{n}/index.html", d) for n, d in own.items()))
+    assert fill_whole(files, "/print/")[0].data.decode() == (
+        '<div class="whole__record" id="surge"><h3>The surge</h3></div><div class="whole__record" id="ash"></div>'
+    )
+
+
 def test_a_page_that_could_not_be_rendered_is_no_second_fault() -> None:
     files = (OutputFile("print/index.html", WHOLE.encode()), OutputFile("glossary/index.html", GLOSSARY.encode()))
     assert fill_whole(files, "/print/") == files
