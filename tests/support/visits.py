@@ -116,7 +116,7 @@ def visits_to(published: Published, kinds: Mapping[str, str]) -> dict[tuple[str,
 
 
 def _calm(browser: Browser, address: str, device: str) -> Visit:
-    """Visit a page, and again if something moved: what is the page's own fault moves each time, a late font does not."""
+    """Visit a page, and again if something moved: a fault of the page moves each time, a late font does not."""
     found = visit(browser, address, device)
     for _ in range(2):
         if found.shift < SHIFT:
