@@ -78,8 +78,8 @@ def test_two_links_lead_to_an_answer(phone: Page, name: str) -> None:
     assert len(question.links) <= 2
     for link in question.links:
         tab_to(phone, link)
-        phone.keyboard.press("Enter")
-        phone.wait_for_load_state()
+        with phone.expect_navigation():
+            phone.keyboard.press("Enter")
     say_the_answer(phone, question)
 
 
