@@ -13,6 +13,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from kronika.assets.faces import RULE, SOURCE, TOKEN, unicode_ranges
 from kronika.records.cards import CARD_HEIGHT_PX, CARD_WIDTH_PX, Card, Letters
+from kronika.records.contrast import channels
 from kronika.records.files import OutputFile
 from kronika.records.rendered import Assets
 from kronika.records.settings import Theme
@@ -223,9 +224,7 @@ def _mixed(one: Iterable[int], other: Iterable[int], share: float) -> tuple[int,
 
 
 def _channels(colour: str) -> tuple[int, ...]:
-    digits = colour.lstrip("#")
-    digits = "".join(digit * 2 for digit in digits) if len(digits) in (3, 4) else digits
-    return tuple(int(digits[start : start + 2], 16) for start in (0, 2, 4))
+    return tuple(round(channel * 255) for channel in channels(colour))
 
 
 def _faces(css: str, family: str, files: Mapping[str, bytes]) -> tuple[Face, ...]:
