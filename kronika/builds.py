@@ -45,7 +45,7 @@ def build_output(root: Path, output: Path, options: Options, manner: Manner) -> 
     try:
         manner.progress.tell("read")
         sources = read_sources(root)
-        files = _made(root, sources, options, manner)
+        files = make_site(root, sources, options, manner)
         manner.progress.tell("write")
         changed = write_output(files, output, root, _fingerprint(sources.fingerprint, options))
     finally:
@@ -54,12 +54,8 @@ def build_output(root: Path, output: Path, options: Options, manner: Manner) -> 
     return f"{pages} pages, {len(files)} files, {changed} of them changed"
 
 
-def make_site(root: Path, options: Options, manner: Manner) -> tuple[OutputFile, ...]:
+def make_site(root: Path, sources: Sources, options: Options, manner: Manner) -> tuple[OutputFile, ...]:
     """Return every file of the finished site. Raises SiteError with the problems of the content."""
-    return _made(root, read_sources(root), options, manner)
-
-
-def _made(root: Path, sources: Sources, options: Options, manner: Manner) -> tuple[OutputFile, ...]:
     from kronika.pipeline import build_site
 
     with _working(root, sources.program, manner) as work:

@@ -143,11 +143,12 @@ def check(root: Path, form: str, covering: bool, forgetful: bool, **choices: Any
     problems: tuple[Problem, ...] = ()
     found = None
     try:
+        sources = read_sources(root)
         if covering:
             from kronika.pipeline import cover_site
 
-            found = cover_site(read_sources(root), Options(**choices))
-        make_site(root, Options(**choices), Manner(forgetful))
+            found = cover_site(sources, Options(**choices))
+        make_site(root, sources, Options(**choices), Manner(forgetful))
     except SiteError as error:
         problems = error.problems
     except UsageError as error:
@@ -179,9 +180,9 @@ def serve(root: Path, drafts: bool, port: int, open_browser: bool) -> None:
     from kronika.serve import Preview, serve_preview
 
     try:
-        serve_preview(
-            Preview(root, lambda: make_site(root, Options(drafts=drafts), Manner(jobs=1))), port, open_browser
-        )
+        options = Options(drafts=drafts)
+        preview = Preview(root, lambda: make_site(root, read_sources(root), options, Manner(jobs=1)))
+        serve_preview(preview, port, open_browser)
     except UsageError as error:
         _refuse(error)
 
