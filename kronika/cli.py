@@ -14,7 +14,7 @@ import click
 
 from kronika import __version__
 from kronika.builds import Manner, build_output, make_site
-from kronika.progress import Progress, report
+from kronika.progress import Progress, report, way_for
 from kronika.read import read_sources
 from kronika.records.errors import Problem, SiteError, UsageError
 from kronika.records.options import Options
@@ -104,7 +104,7 @@ def build(root: Path, output: Path | None, quiet: bool, verbose: bool, **choices
     If anything is wrong, all of it is told with file, line and mend, and the folder stays as it is.
     """
     started = time.monotonic()
-    manner = Manner(choices.pop("forgetful"), choices.pop("jobs"), Progress(sys.stderr.isatty() and not quiet))
+    manner = Manner(choices.pop("forgetful"), choices.pop("jobs"), Progress(way_for(quiet)))
     target, options = output or root / DEFAULT_OUTPUT, Options(**choices)
     try:
         done = build_output(root, target, options, manner)
@@ -142,17 +142,21 @@ def check(root: Path, form: str, covering: bool, forgetful: bool, **choices: Any
     """Say what is wrong in the content, without writing anything."""
     problems: tuple[Problem, ...] = ()
     found = None
+    progress = Progress(way_for(quiet=form != "text"))
     try:
+        progress.tell("read")
         sources = read_sources(root)
         if covering:
             from kronika.pipeline import cover_site
 
             found = cover_site(sources, Options(**choices))
-        make_site(root, sources, Options(**choices), Manner(forgetful))
+        make_site(root, sources, Options(**choices), Manner(forgetful, progress=progress))
     except SiteError as error:
         problems = error.problems
     except UsageError as error:
         _refuse(error)
+    finally:
+        progress.end()
     if form == "json":
         told = {"problems": [_as_json(problem) for problem in problems], **(_coverage_as_json(found) if found else {})}
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))

@@ -1,6 +1,7 @@
 """Commands as a person types them."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -100,8 +101,21 @@ def test_verbose_tells_of_each_step_and_of_what_was_remembered(tmp_path: Path) -
     assert "parse: read_record: 1 remembered, 0 made" in result.stderr
 
 
-def test_without_a_terminal_there_is_no_progress(tmp_path: Path) -> None:
-    assert run("--root", yard(tmp_path)).stderr == ""
+def test_without_a_terminal_no_bar_moves_and_a_line_tells_of_each_long_step(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kronika.progress.LONG_SECONDS", 0.0)
+    told = run("--root", yard(tmp_path)).stderr.splitlines()
+    assert [line.partition(":")[0] for line in told[:3]] == ["read", "parse", "resolve"]
+    assert all(re.fullmatch(r"[a-z]+: ([0-9,]+ done, )?[0-9]+\.[0-9] s", line) for line in told)
+
+
+@pytest.mark.parametrize("call", [("--quiet",), ("check", "--format", "json"), ("check", "--format", "github")])
+def test_what_other_programs_read_is_free_of_progress(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr("kronika.progress.LONG_SECONDS", 0.0)
+    assert run(*call, "--root", yard(tmp_path)).stderr == ""
 
 
 def test_no_memo_makes_everything_anew_and_keeps_nothing(tmp_path: Path) -> None:
