@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kronika.locales import language_name, text_direction
-from kronika.plan.here import Here
+from kronika.plan.listing import list_pages
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, event_lines, record_line, text_of
 from kronika.plan.words import when
@@ -20,19 +20,21 @@ from kronika.records.views.story import TextView
 
 def document_pages(material: Material) -> Iterator[PageView]:
     """Yield the page of all documents and one for each."""
-    path = material.addresses.pages.get("documents")
-    if path is None:
-        return
-    title = material.word("documents.title")
     zone = material.site.settings.timezone
     # An undated document comes after all others; sorting is stable, so those of one date keep the order of the site.
     documents = sorted(
         material.site.documents,
         key=lambda document: (document.date is None, order_key(document.date, zone) if document.date else ()),
     )
-    lines = tuple(record_line(material, document) for document in documents)
-    frame = material.frame(Here(kind="documents", path=path, title=title))
-    yield PageView(path, "pages/documents.html", DocumentsView(page=frame, title=title, documents=lines))
+    for page in list_pages(material, "documents"):
+        view = DocumentsView(
+            page=material.frame(page.here),
+            title=page.here.title,
+            documents=tuple(record_line(material, document) for document in documents if page.has(document.ref)),
+            parts=page.parts,
+            steps=page.steps,
+        )
+        yield PageView(page.here.path, "pages/documents.html", view)
     for document in documents:
         yield PageView(material.addresses.of(document.ref), "pages/document.html", document_view(material, document))
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kronika.locales import number_words
-from kronika.plan.here import Here
 from kronika.plan.links import outer_link
+from kronika.plan.listing import ListPage, list_pages
 from kronika.plan.maps import locator_of, map_blocks
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, event_line, name_note, record_line, text_of
@@ -18,22 +18,26 @@ from kronika.records.views.said import Said, joined
 
 def places_pages(material: Material) -> Iterator[PageView]:
     """Yield the page of all places and one for each."""
-    path = material.addresses.pages.get("places")
-    if path is None:
-        return
-    title = material.word("places.title")
-    frame = material.frame(Here(kind="places", path=path, title=title))
-    groups = tuple(place_groups(material))
-    maps = tuple(map_blocks(material))
-    yield PageView(path, "pages/places.html", PlacesView(page=frame, title=title, groups=groups, maps=maps))
+    for page in list_pages(material, "places"):
+        view = PlacesView(
+            page=material.frame(page.here),
+            title=page.here.title,
+            groups=tuple(place_groups(material, page)),
+            maps=tuple(map_blocks(material)) if page.is_first else (),
+            parts=page.parts,
+            steps=page.steps,
+        )
+        yield PageView(page.here.path, "pages/places.html", view)
     for place in material.site.places:
         yield PageView(material.addresses.of(place.ref), "pages/place.html", place_view(material, place))
 
 
-def place_groups(material: Material) -> Iterator[LineGroup]:
+def place_groups(material: Material, page: ListPage) -> Iterator[LineGroup]:
     """Yield each place that holds others, with these, and the places that belong nowhere together at the end."""
     alone = []
     for place in material.site.places:
+        if not page.has(place.ref):
+            continue
         if place.slug in material.children:
             lines = (record_line(material, place), *_parts(material, place))
             yield LineGroup(place.slug, material.name(place), lines)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kronika.locales import figure_words, number_words, stated_words
-from kronika.plan.here import Here
+from kronika.plan.listing import list_pages
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, source_notes, text_of
 from kronika.plan.words import counted, when
@@ -18,15 +18,17 @@ from kronika.records.views.reference import FigureLine, FiguresView, FigureView
 
 def figure_pages(material: Material) -> Iterator[PageView]:
     """Yield the page of all figures and one for each."""
-    path = material.addresses.pages.get("figures")
-    if path is None:
-        return
-    title = material.word("figures.title")
-    lead = material.word("figures.lead")
-    here = Here(kind="figures", path=path, title=title, description=lead)
-    lines = tuple(_figure_line(material, figure) for figure in material.site.figures)
-    view = FiguresView(page=material.frame(here), title=title, lead=lead, figures=lines)
-    yield PageView(path, "pages/figures.html", view)
+    for page in list_pages(material, "figures", material.word("figures.lead")):
+        here = page.here
+        view = FiguresView(
+            page=material.frame(here),
+            title=here.title,
+            lead=here.description,
+            figures=tuple(_figure_line(material, each) for each in material.site.figures if page.has(each.ref)),
+            parts=page.parts,
+            steps=page.steps,
+        )
+        yield PageView(here.path, "pages/figures.html", view)
     for figure in material.site.figures:
         yield PageView(material.addresses.of(figure.ref), "pages/figure.html", figure_view(material, figure))
 

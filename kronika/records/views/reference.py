@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from kronika.records.rendered import Drawing
 from kronika.records.views.frame import View
+from kronika.records.views.lists import ListView
 from kronika.records.views.parts import (
     Colophon,
     CorrectionLine,
@@ -34,7 +35,7 @@ class LineGroup:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PeopleView(View):
+class PeopleView(ListView):
     """All people, by side."""
 
     groups: tuple[LineGroup, ...]
@@ -59,7 +60,7 @@ class PersonView(View):
 
 
 @dataclass(frozen=True, kw_only=True)
-class PlacesView(View):
+class PlacesView(ListView):
     """All places, those of one town or region together, and the maps."""
 
     groups: tuple[LineGroup, ...]
@@ -94,7 +95,7 @@ class FigureLine:
 
 
 @dataclass(frozen=True, kw_only=True)
-class FiguresView(View):
+class FiguresView(ListView):
     """All quantities of the documentary."""
 
     lead: Said
@@ -113,7 +114,7 @@ class FigureView(View):
 
 
 @dataclass(frozen=True, kw_only=True)
-class DocumentsView(View):
+class DocumentsView(ListView):
     """All primary texts, oldest first."""
 
     documents: tuple[RecordLine, ...]
@@ -161,7 +162,7 @@ class SourceGroup:
 
 
 @dataclass(frozen=True, kw_only=True)
-class SourcesView(View):
+class SourcesView(ListView):
     """The bibliography, and the documentary as `data` for other programs."""
 
     lead: Said
@@ -193,14 +194,14 @@ class TermGroup:
 
 
 @dataclass(frozen=True, kw_only=True)
-class GlossaryView(View):
+class GlossaryView(ListView):
     """The glossary, by letter."""
 
     groups: tuple[TermGroup, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
-class SearchView(View):
+class SearchView(ListView):
     """All records by letter. `script` is the path of the script that searches, or ""."""
 
     lead: Said
@@ -250,7 +251,7 @@ class CreditLine:
 
 
 @dataclass(frozen=True, kw_only=True)
-class CreditsView(View):
+class CreditsView(ListView):
     """Every picture of the documentary."""
 
     lead: Said
