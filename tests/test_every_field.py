@@ -143,6 +143,7 @@ HTML = {
     "settings.map.regions.id": ("places/", 'id="map-region-id"'),
     "settings.map.regions.extent": ("places/", "map__ring"),
     "settings.map.regions.base": ("places/", "map__land"),
+    "settings.theme.motif": ("", 'class="sign sign--arch"'),
 }
 """The same for values that are not words."""
 
@@ -158,7 +159,6 @@ STYLES = {
 NOT_FOR_READERS = {
     "event.figures.estimates.id": "a figure written into an event is no target of links",
     "settings.periods.zoom": "widths are for the tests of the strip",
-    "settings.theme.motif": "there is one sign so far",
     "settings.checks.rule": "for editors",
     "settings.checks.off": "for editors",
     "settings.checks.reason": "for editors",
