@@ -109,9 +109,9 @@ def glossary_pages(material: Material) -> Iterator[PageView]:
         TermGroup(letter, f"letter-{number}", tuple(_term_line(material, term) for term in members))
         for number, (letter, members) in enumerate(groupby(terms, key=initial), 1)
     )
-    title = material.word("glossary.title")
-    frame = material.frame(Here(kind="glossary", path=path, title=title))
-    yield PageView(path, "pages/glossary.html", GlossaryView(page=frame, title=title, groups=groups))
+    title, lead = material.word("glossary.title"), material.word("glossary.lead")
+    frame = material.frame(Here(kind="glossary", path=path, title=title, description=lead))
+    yield PageView(path, "pages/glossary.html", GlossaryView(page=frame, title=title, lead=lead, groups=groups))
 
 
 def _term_line(material: Material, term: Term) -> TermLine:

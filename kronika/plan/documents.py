@@ -7,7 +7,7 @@ from kronika.locales import language_name, text_direction
 from kronika.plan.here import Here
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, event_lines, record_line, text_of
-from kronika.plan.words import when
+from kronika.plan.words import counted, when
 from kronika.records.bounds import order_key
 from kronika.records.model import Document, Page, Ref
 from kronika.records.parts import Named
@@ -31,8 +31,10 @@ def document_pages(material: Material) -> Iterator[PageView]:
         key=lambda document: (document.date is None, order_key(document.date, zone) if document.date else ()),
     )
     lines = tuple(record_line(material, document) for document in documents)
-    frame = material.frame(Here(kind="documents", path=path, title=title))
-    yield PageView(path, "pages/documents.html", DocumentsView(page=frame, title=title, documents=lines))
+    lead = counted(material.site, "documents.lead", len(documents))
+    frame = material.frame(Here(kind="documents", path=path, title=title, description=lead))
+    view = DocumentsView(page=frame, title=title, lead=lead, documents=lines)
+    yield PageView(path, "pages/documents.html", view)
     for document in documents:
         yield PageView(material.addresses.of(document.ref), "pages/document.html", document_view(material, document))
 
@@ -46,6 +48,7 @@ def document_view(material: Material, document: Document) -> DocumentView:
         summary=material.said(document.summary, document.ref, "summary"),
         excerpt_only=document.excerpt_only,
         facts=tuple(_facts(material, document)),
+        provenance=tuple(_provenance(material, document)),
         text=text_of(material, document.ref),
         parallel=_parallel(material, document),
         events=event_lines(material, material.pointing(document.ref, "document")),
@@ -94,12 +97,16 @@ def text_view(material: Material, page: Page) -> TextView:
 
 
 def _facts(material: Material, document: Document) -> Iterator[Fact]:
+    """Yield what a reader of a text must know first: when it was said, by whom, to whom."""
     if document.date is not None:
         yield Fact(material.word("document.date"), (FactLine(when=when(material.site, document.date)),))
     for name, named in (("author", document.author), ("recipient", document.recipient)):
         if named is not None:
             words = material.said(named.text, document.ref, name, "text")
             yield Fact(material.word(f"document.{name}"), (_named_line(material, named, words),))
+
+
+def _provenance(material: Material, document: Document) -> Iterator[Fact]:
     if document.original_language:
         name = language_name(document.original_language, material.site.language)
         yield Fact(material.word("document.language"), (FactLine(text=name),))

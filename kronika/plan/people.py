@@ -9,8 +9,8 @@ from kronika.plan.here import Here
 from kronika.plan.links import outer_link
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, event_line, name_note, record_line, text_of
-from kronika.plan.words import said, when, word
-from kronika.records.edtf import Date, Edtf, Interval
+from kronika.plan.words import counted, said, when, word
+from kronika.records.edtf import Date, Edtf, Interval, OneOf
 from kronika.records.model import Document, Event, Person, Ref
 from kronika.records.parts import LifeDate, Role
 from kronika.records.rendered import PageView
@@ -26,9 +26,11 @@ def people_pages(material: Material) -> Iterator[PageView]:
     if path is None:
         return
     title = material.word("people.title")
+    lead = counted(material.site, "people.lead", len(material.site.people))
     view = PeopleView(
-        page=material.frame(Here(kind="people", path=path, title=title)),
+        page=material.frame(Here(kind="people", path=path, title=title, description=lead)),
         title=title,
+        lead=lead,
         groups=tuple(_sides(material)),
         lifespans=material.drawings.lifespans,
     )
@@ -76,6 +78,10 @@ def life_years(site: Site, person: Person) -> Said:
 
 def _year(date: Edtf) -> Date | None:
     """Return the year of a date that lies in one, with its mark; None for any other."""
+    if isinstance(date, OneOf):
+        # Of days that are in doubt the year may not be.
+        years = {_year(one) for one in date.dates}
+        return years.pop() if len(years) == 1 else None
     if not isinstance(date, Date) or date.unspecified in ("century", "decade"):
         return None
     return Date("", date.year, mark=date.mark)

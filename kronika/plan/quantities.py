@@ -13,7 +13,7 @@ from kronika.records.quantities import Estimate, Part
 from kronika.records.rendered import Drawing, PageView
 from kronika.records.site import Site
 from kronika.records.views.parts import EstimateRow, FigureBlock, PartRow, SourceNote
-from kronika.records.views.reference import FigureLine, FiguresView, FigureView
+from kronika.records.views.reference import FigureGroup, FigureLine, FiguresView, FigureView
 
 
 def figure_pages(material: Material) -> Iterator[PageView]:
@@ -24,11 +24,22 @@ def figure_pages(material: Material) -> Iterator[PageView]:
     title = material.word("figures.title")
     lead = material.word("figures.lead")
     here = Here(kind="figures", path=path, title=title, description=lead)
-    lines = tuple(_figure_line(material, figure) for figure in material.site.figures)
-    view = FiguresView(page=material.frame(here), title=title, lead=lead, figures=lines)
+    view = FiguresView(page=material.frame(here), title=title, lead=lead, groups=tuple(_groups(material)))
     yield PageView(path, "pages/figures.html", view)
     for figure in material.site.figures:
         yield PageView(material.addresses.of(figure.ref), "pages/figure.html", figure_view(material, figure))
+
+
+def _groups(material: Material) -> Iterator[FigureGroup]:
+    """Yield the figures of the home page in its order, and all others by name."""
+    key = material.site.settings.home.key_figures
+    first = tuple(figure for slug in key for figure in material.site.figures if figure.slug == slug)
+    rest = tuple(figure for figure in material.site.figures if figure.slug not in key)
+    titles = ("figures.key", "figures.others") if first and rest else ("", "")
+    for title, figures in zip(titles, (first, rest), strict=True):
+        if figures:
+            lines = tuple(_figure_line(material, figure) for figure in figures)
+            yield FigureGroup(title=material.word(title) if title else "", figures=lines)
 
 
 def figure_view(material: Material, figure: Figure) -> FigureView:
@@ -73,6 +84,10 @@ def figure_block(material: Material, figure: Figure, ref: Ref, *path: str | int)
     place = Ref("place", figure.place)
     cited = (*consensus_sources, *(source for row in estimates for source in row.sources))
     own = source_notes(material, ref, *path, "sources")
+    parts = tuple(
+        _part_row(material, part, ref, *path, "breakdown", place) for place, part in enumerate(figure.breakdown)
+    )
+    shared = parts[0].sources if len(parts) > 1 and len({row.sources for row in parts}) == 1 else ()
     return FigureBlock(
         url=material.addresses.records.get(figure.ref, ""),
         label=material.said(figure.label, ref, *path, "label"),
@@ -85,9 +100,8 @@ def figure_block(material: Material, figure: Figure, ref: Ref, *path: str | int)
         consensus_note=material.bodies.text(ref, *path, "consensus", "note"),
         consensus_sources=consensus_sources,
         estimates=estimates,
-        parts=tuple(
-            _part_row(material, part, ref, *path, "breakdown", place) for place, part in enumerate(figure.breakdown)
-        ),
+        parts=tuple(replace(row, sources=()) for row in parts) if shared else parts,
+        parts_sources=shared,
         sources=_each_once((*consensus_sources, *accepted)),
         own_sources=tuple(source for source in own if source not in cited),
     )
