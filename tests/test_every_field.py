@@ -148,12 +148,12 @@ HTML = {
 """The same for values that are not words."""
 
 STYLES = {
-    "settings.theme.colours.accent": "--color-accent: #123450",
-    "settings.theme.colours.second": "--color-second: #123451",
-    "settings.theme.colours.paper": "--color-paper-light: #fffff2",
-    "settings.theme.colours.ink": "--color-ink-light: #123453",
-    "settings.theme.fonts.text": '--font-text: "Fonts Text"',
-    "settings.theme.fonts.label": '--font-label: "Fonts Label"',
+    "settings.theme.colours.accent": "--color-accent:#123450",
+    "settings.theme.colours.second": "--color-second:#123451",
+    "settings.theme.colours.paper": "--color-paper-light:#fffff2",
+    "settings.theme.colours.ink": "--color-ink-light:#123453",
+    "settings.theme.fonts.text": '--font-text:"Fonts Text"',
+    "settings.theme.fonts.label": '--font-label:"Fonts Label"',
 }
 
 NOT_FOR_READERS = {

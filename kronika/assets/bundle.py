@@ -10,6 +10,7 @@ from posixpath import join, normpath
 from kronika.assets.cards import card_style, font_files
 from kronika.assets.faces import first_faces
 from kronika.assets.icons import icon_files, svg_icon
+from kronika.assets.slim import slim
 from kronika.assets.theme import dark_page, theme_css
 from kronika.records.errors import At, Problem
 from kronika.records.files import OutputFile, SourceFile
@@ -54,7 +55,7 @@ def bundle_assets(
     if STYLE in sheets:
         css = flat.sheet(STYLE, ())
         faces = first_faces(css)
-        _add(STYLE, css.encode(), urls, files)
+        _add(STYLE, slim(css).encode(), urls, files)
     for name, script in _scripts(static).items():
         _add(name, script, urls, files)
     assets = Assets(urls, tuple(sorted(files, key=lambda file: file.path)), faces)
