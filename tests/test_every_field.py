@@ -143,22 +143,22 @@ HTML = {
     "settings.map.regions.id": ("places/", 'id="map-region-id"'),
     "settings.map.regions.extent": ("places/", "map__ring"),
     "settings.map.regions.base": ("places/", "map__land"),
+    "settings.theme.motif": ("", 'class="sign sign--arch"'),
 }
 """The same for values that are not words."""
 
 STYLES = {
-    "settings.theme.colours.accent": "--color-accent: #123450",
-    "settings.theme.colours.second": "--color-second: #123451",
-    "settings.theme.colours.paper": "--color-paper-light: #fffff2",
-    "settings.theme.colours.ink": "--color-ink-light: #123453",
-    "settings.theme.fonts.text": '--font-text: "Fonts Text"',
-    "settings.theme.fonts.label": '--font-label: "Fonts Label"',
+    "settings.theme.colours.accent": "--color-accent:#123450",
+    "settings.theme.colours.second": "--color-second:#123451",
+    "settings.theme.colours.paper": "--color-paper-light:#fffff2",
+    "settings.theme.colours.ink": "--color-ink-light:#123453",
+    "settings.theme.fonts.text": '--font-text:"Fonts Text"',
+    "settings.theme.fonts.label": '--font-label:"Fonts Label"',
 }
 
 NOT_FOR_READERS = {
     "event.figures.estimates.id": "a figure written into an event is no target of links",
     "settings.periods.zoom": "widths are for the tests of the strip",
-    "settings.theme.motif": "there is one sign so far",
     "settings.checks.rule": "for editors",
     "settings.checks.off": "for editors",
     "settings.checks.reason": "for editors",

@@ -5,7 +5,7 @@ Run by hand, once, when a family changes:
     python -m pip install '.[fonts]'
     python tools/fonts.py
 
-It fetches the packages with npm, cuts each variable font to three ranges (so that a page loads only what it
+It fetches the packages with npm, cuts each variable font to four ranges (so that a page loads only what it
 shows), and writes `static/css/fonts.css` and the licences beside the fonts. Same packages, same bytes.
 """
 
@@ -82,23 +82,34 @@ FAMILIES = (
 )
 
 RANGES = {
-    # What English and its quotations need, then the two letters that Hungarian adds, then the rest of Latin.
+    # What English and its quotations need, then the two letters that Hungarian adds, then those of the languages
+    # around it (Polish to Croatian to Romanian) with the French œ, then the rest of Latin.
     "latin": (
         "latin",
         "U+0020-007E,U+00A0-00FF,U+2009,U+2010-2015,U+2018-201E,U+2020-2022,U+2026,U+202F,U+2032-2033,"
         "U+2039-203A,U+20AC,U+2190-2193,U+2212",
     ),
     "hungarian": ("latin-ext", "U+0150-0151,U+0170-0171"),
-    "latin-ext": ("latin-ext", "U+0100-014F,U+0152-016F,U+0172-017F,U+0218-021B,U+1E80-1E85,U+1E9E,U+1EF2-1EF3"),
+    "central": (
+        "latin-ext",
+        "U+0102-0107,U+010C-0111,U+0118-011B,U+0139-013A,U+013D-013E,U+0141-0144,U+0147-0148,U+0152-0155,"
+        "U+0158-015B,U+015E-0165,U+016E-016F,U+0179-017E,U+0218-021B",
+    ),
+    "latin-ext": (
+        "latin-ext",
+        "U+0100-0101,U+0108-010B,U+0112-0117,U+011C-0138,U+013B-013C,U+013F-0140,U+0145-0146,U+0149-014F,"
+        "U+0156-0157,U+015C-015D,U+0166-016D,U+0172-0178,U+017F,U+1E80-1E85,U+1E9E,U+1EF2-1EF3",
+    ),
 }
 
 STRETCHED = "U+0000-024F,U+1E00-1EFF,U+2000-22FF"
 """What the fallback fonts take the family's room in: letters of other scripts keep their own size."""
 
-WEIGHTS = (400, 700)
-"""The weights that the style sheets use."""
+WEIGHTS = {"normal": (400, 700), "italic": (400, 400)}
+"""The lightest and the heaviest that the style sheets use, by style. One weight alone takes half the bytes of a range;
+what is rarely met, a strong word in italics, is thickened by the browser."""
 
-FEATURES = ["kern", "liga", "mark", "mkmk", "ccmp", "locl", "tnum", "pnum", "onum", "lnum", "frac"]
+FEATURES = ["kern", "liga", "mark", "mkmk", "ccmp", "locl", "tnum", "pnum", "onum", "lnum"]
 
 
 def main() -> None:
@@ -132,17 +143,18 @@ def faces(family: Family, style: str, package: Path, fonts: Path) -> Iterator[st
     for name, (part, unicodes) in RANGES.items():
         source = package / "files" / f"{family.slug}-{part}-wght-{style}.woff2"
         target = fonts / f"{family.slug}-{style}-{name}.woff2"
-        kept = cut(source, unicodes, target)
+        kept = cut(source, unicodes, WEIGHTS[style], target)
         if not kept:
             continue
         print(f"{target.name}: {target.stat().st_size / 1024:.1f} KB, {kept} characters")
+        weight = " ".join(str(end) for end in dict.fromkeys(WEIGHTS[style]))
         yield (
-            f'@font-face {{ font-family: "{family.name}"; font-style: {style}; font-weight: {WEIGHTS[0]} {WEIGHTS[1]}; '
+            f'@font-face {{ font-family: "{family.name}"; font-style: {style}; font-weight: {weight}; '
             f'font-display: swap; src: url("../fonts/{target.name}") format("woff2"); unicode-range: {unicodes}; }}'
         )
 
 
-def cut(source: Path, unicodes: str, target: Path) -> int:
+def cut(source: Path, unicodes: str, weights: tuple[int, int], target: Path) -> int:
     """Write the part of a font that shows `unicodes`; return how many characters it holds."""
     wanted = set()
     for part in unicodes.split(","):
@@ -158,7 +170,7 @@ def cut(source: Path, unicodes: str, target: Path) -> int:
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=held)
     subsetter.subset(font)
-    font = instantiateVariableFont(font, {"wght": WEIGHTS})
+    font = instantiateVariableFont(font, {"wght": weights if weights[0] < weights[1] else weights[0]})
     font.flavor = "woff2"
     font.save(target)
     return len(held)

@@ -9,8 +9,9 @@ from posixpath import join, normpath
 
 from kronika.assets.cards import card_style, font_files
 from kronika.assets.faces import first_faces
-from kronika.assets.icons import icon_files
-from kronika.assets.theme import DARK_PAPER, theme_css
+from kronika.assets.icons import icon_files, svg_icon
+from kronika.assets.slim import slim
+from kronika.assets.theme import dark_page, theme_css
 from kronika.records.errors import At, Problem
 from kronika.records.files import OutputFile, SourceFile
 from kronika.records.model import Media
@@ -18,6 +19,9 @@ from kronika.records.rendered import Assets, Face
 from kronika.records.settings import Theme
 
 STYLE, SCRIPT, THEME = "css/main.css", "js/main.js", "css/theme.css"
+
+ICON = "img/icon.svg"
+"""The site's sign for browsers that take SVG; a site may bring its own."""
 
 FINGERPRINTED = ("fonts/", "img/")
 
@@ -51,7 +55,7 @@ def bundle_assets(
     if STYLE in sheets:
         css = flat.sheet(STYLE, ())
         faces = first_faces(css)
-        _add(STYLE, css.encode(), urls, files)
+        _add(STYLE, slim(css).encode(), urls, files)
     for name, script in _scripts(static).items():
         _add(name, script, urls, files)
     assets = Assets(urls, tuple(sorted(files, key=lambda file: file.path)), faces)
@@ -61,10 +65,14 @@ def bundle_assets(
 def _with_signs(assets: Assets, css: str, theme: Theme) -> Assets:
     """Return assets with the site's sign as pictures, and what pictures for sharing can say."""
     look = card_style(css, theme, font_files(assets.files))
-    icons = icon_files(look.paper, look.ink)
-    files = (*assets.files, *(file for _, file in icons))
+    dark_paper, dark_ink = dark_page(theme)
+    icons = icon_files(theme.motif, look.paper, look.ink)
+    urls, files = dict(assets.urls), [*assets.files, *(file for _, file in icons)]
+    if ICON not in urls:
+        _add(ICON, svg_icon(theme.motif, look.ink, dark_ink), urls, files)
     paths = tuple((size, f"/{file.path}") for size, file in icons)
-    return replace(assets, files=files, letters=look.letters, papers=(look.paper, DARK_PAPER), icons=paths)
+    papers = (look.paper, dark_paper)
+    return replace(assets, urls=urls, files=tuple(files), letters=look.letters, papers=papers, icons=paths)
 
 
 def _plain_path(name: str) -> str:

@@ -12,9 +12,11 @@ from pathlib import PurePosixPath
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from kronika.assets.faces import RULE, SOURCE, TOKEN, unicode_ranges
+from kronika.assets.icons import fill_shape
 from kronika.records.cards import CARD_HEIGHT_PX, CARD_WIDTH_PX, Card, Letters
 from kronika.records.contrast import channels
 from kronika.records.files import OutputFile
+from kronika.records.motifs import motif_named
 from kronika.records.rendered import Assets
 from kronika.records.settings import Theme
 from kronika.records.work import Each, compute_each
@@ -43,13 +45,17 @@ class Face:
 
 @dataclass(frozen=True)
 class CardStyle:
-    """What pictures are drawn with: fonts of text and labels, paper, ink, the accent and then the threads' colours."""
+    """What pictures are drawn with: fonts of text and labels, paper, ink, the accent and then the threads' colours.
+
+    `motif` names the sign whose shape is cut out of the plane.
+    """
 
     text: tuple[Face, ...] = ()
     label: tuple[Face, ...] = ()
     paper: str = "#ffffff"
     ink: str = "#000000"
     colours: tuple[str, ...] = ("#444444",)
+    motif: str = Theme.motif
 
     @property
     def letters(self) -> Letters:
@@ -94,6 +100,7 @@ def card_style(css: str, theme: Theme, files: Mapping[str, bytes]) -> CardStyle:
         paper=theme.colours.get("paper") or stated.get("paper-light", "#ffffff"),
         ink=theme.colours.get("ink") or stated.get("ink-light", "#000000"),
         colours=(accent, *threads),
+        motif=theme.motif,
     )
 
 
@@ -101,7 +108,7 @@ def paint_card(style: CardStyle, card: Card) -> OutputFile:
     """Return a picture as PNG, 1200 by 630 pixels in sixteen colours: the same bytes for the same words and fonts."""
     words = _words(style, card)
     number = card.colour and (card.colour - 1) % max(1, len(style.colours) - 1) + 1
-    picture = Image.frombytes("P", words.size, ImageChops.add(words, _plane(card.weight)).tobytes())
+    picture = Image.frombytes("P", words.size, ImageChops.add(words, _plane(card.weight, style.motif)).tobytes())
     picture.putpalette(_palette(style, style.colours[number if number < len(style.colours) else 0]))
     data = BytesIO()
     picture.save(data, "PNG", bits=4, compress_level=4, compress_type=zlib.Z_RLE)
@@ -198,7 +205,7 @@ def _font(data: bytes, size: int, weight: int) -> ImageFont.FreeTypeFont:
 
 
 @lru_cache(maxsize=8)
-def _plane(weight: int) -> Image.Image:
+def _plane(weight: int, motif_name: str) -> Image.Image:
     """Return the plane with its hole in steps of colour, above those of ink."""
     scale = 4
     size = (CARD_WIDTH_PX * scale, CARD_HEIGHT_PX * scale)
@@ -207,7 +214,9 @@ def _plane(weight: int) -> Image.Image:
     pen.rectangle(((CARD_WIDTH_PX - PLANE_PX) * scale, 0, *size), fill=255)
     centre, radius = ((CARD_WIDTH_PX - PLANE_PX) * scale, CARD_HEIGHT_PX * scale // 2), RADII_PX[weight] * scale
     x, y = centre[0] + PLANE_PX * scale // 2, centre[1]
-    pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=0)
+    motif = motif_named(motif_name)
+    if motif is not None:
+        fill_shape(pen, motif, (x, y), radius, 0)
     small = large.resize((CARD_WIDTH_PX, CARD_HEIGHT_PX), Image.Resampling.BOX)
     return small.point([0 if value < 16 else STEPS + max(1, round(value / 255 * 8)) for value in range(256)])
 

@@ -18,12 +18,31 @@ from kronika.records.rendered import Addresses, Drawing
 from kronika.records.site import Site
 from kronika.records.zones import in_zone
 
-WIDTH = 300.0
 TEXT = 15.0
 SMALL = 14.0
 THICK = 6.0
-ROW = TEXT * LINE + THICK + 12
 TOP = 28.0
+
+
+@dataclass(frozen=True)
+class Form:
+    """A layout of the lives: `width` of the drawing, where its axis begins, and how high a life is.
+
+    On a narrow screen a name stands above its bar, on a wide one beside it: a third as high, and as exact.
+    """
+
+    name: str
+    width: float
+    axis: float
+    row: float
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether names stand beside their bars."""
+        return self.axis > 0
+
+
+FORMS = (Form("lying", 848.0, 288.0, TEXT * LINE + 4), Form("standing", 300.0, 0.0, TEXT * LINE + THICK + 12))
 
 
 @dataclass(frozen=True)
@@ -43,9 +62,9 @@ class Years:
     last: int
     ticks: tuple[int, ...]
 
-    def x(self, year: float) -> float:
+    def x(self, year: float, form: Form) -> float:
         """Return where a year begins."""
-        return WIDTH * (year - self.first) / (self.last + 1 - self.first)
+        return form.axis + (form.width - form.axis) * (year - self.first) / (self.last + 1 - self.first)
 
 
 def draw_lifespans(site: Site, addresses: Addresses) -> Drawing | None:
@@ -62,22 +81,36 @@ def draw_lifespans(site: Site, addresses: Addresses) -> Drawing | None:
     people = plural_words("lifespans.people", len(lives), site.catalogue)
     first, last = (year_words(year, site.language) for year in told)
     description = site.catalogue.text("lifespans.description", people=people, first=first, last=last)
-    bottom = TOP + len(lives) * ROW
-    svg = drawing(
-        (WIDTH, bottom + SMALL * 2),
-        title,
-        description,
-        group(_grid(years, told, bottom, site), class_="chart__axis"),
+    drawn = Drawn(years, told, site, addresses)
+    forms = [_draw(form, lives, (title, description), drawn) for form in FORMS]
+    return Drawing(forms[0] + forms[1], title, description)
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """What both forms are drawn of."""
+
+    years: Years
+    told: tuple[int, int]
+    site: Site
+    addresses: Addresses
+
+
+def _draw(form: Form, lives: Sequence[Life], words: tuple[str, str], drawn: Drawn) -> Markup:
+    bottom = TOP + len(lives) * form.row
+    return drawing(
+        (form.width, bottom + SMALL * 2),
+        *words,
+        group(_grid(form, drawn, bottom), class_="chart__axis"),
         group(
-            (_life(life, years, TOP + index * ROW, site, addresses) for index, life in enumerate(lives)),
+            (_life(life, TOP + index * form.row, form, drawn) for index, life in enumerate(lives)),
             class_="lifespans__lives",
         ),
         role="group",
-        class_="chart__drawing chart__drawing--lifespans",
+        class_=f"chart__drawing chart__drawing--lifespans lifespans__drawing--{form.name}",
         direction="ltr",
         fill="currentColor",
     )
-    return Drawing(svg, title, description)
 
 
 def _lives(site: Site) -> Iterator[Life]:
@@ -110,8 +143,9 @@ def _years(stated: Sequence[int]) -> Years:
     return Years(first, last, tuple(range(first + -first % step, last + 2, step)))
 
 
-def _grid(years: Years, told: tuple[int, int], bottom: float, site: Site) -> Iterator[Markup]:
-    start, end = years.x(told[0]), years.x(told[1] + 1)
+def _grid(form: Form, drawn: Drawn, bottom: float) -> Iterator[Markup]:
+    years, told = drawn.years, drawn.told
+    start, end = years.x(told[0], form), years.x(told[1] + 1, form)
     yield element(
         "rect",
         x=start,
@@ -123,26 +157,35 @@ def _grid(years: Years, told: tuple[int, int], bottom: float, site: Site) -> Ite
         fill_opacity=0.12,
     )
     for year in years.ticks:
-        x, words = years.x(year), year_words(year, site.language)
+        x, words = years.x(year, form), year_words(year, drawn.site.language)
         yield line((x, TOP - 6), (x, bottom), "chart__tick", 0.75)
         half = text_width(words, SMALL) / 2
-        anchor = None if x < half else "end" if x > WIDTH - half else "middle"
-        for y in (SMALL, bottom + SMALL * 1.4):
-            yield text(words, (x, y), SMALL, "chart__number", anchor)
+        # A year at the edge has its line, and no words: moved inwards they would touch the next year's.
+        if form.axis <= x - half and x + half <= form.width:
+            for y in (SMALL, bottom + SMALL * 1.4):
+                yield text(words, (x, y), SMALL, "chart__number", "middle")
 
 
-def _life(life: Life, years: Years, top: float, site: Site, addresses: Addresses) -> Markup:
+def _span_words(life: Life, site: Site) -> str:
+    """Return a life's years: "1896–1958", or "died 79 AD" where its other end is not known."""
     born, died = ("" if year is None else year_words(year, site.language) for year in (life.born, life.died))
-    span = f"{born}–{died}"
-    name = shortened(life.person.name, WIDTH - text_width(span, TEXT) - TEXT, TEXT)
+    if born and died:
+        return f"{born}–{died}"
+    return site.catalogue.text("person.born-in" if born else "person.died-in", year=born or died)
+
+
+def _life(life: Life, top: float, form: Form, drawn: Drawn) -> Markup:
+    span = _span_words(life, drawn.site)
+    ends = form.axis - TEXT if form.is_wide else form.width
+    name = shortened(life.person.name, ends - text_width(span, TEXT) - TEXT / 2, TEXT)
     # An end that is not known, or not yet, is open: the bar reaches as far as the axis does, and is faint.
-    start = 0.0 if life.born is None else years.x(life.born)
-    end = WIDTH if life.died is None else years.x(life.died + 1)
+    start = form.axis if life.born is None else drawn.years.x(life.born, form)
+    end = form.width if life.died is None else drawn.years.x(life.died + 1, form)
     known = life.born is not None and life.died is not None
     bar = element(
         "rect",
         x=start,
-        y=top + TEXT * LINE + 1,
+        y=top + (TEXT * 0.68 - THICK / 2 if form.is_wide else TEXT * LINE + 1),
         width=max(end - start, 2.0),
         height=THICK,
         rx=THICK / 2,
@@ -153,9 +196,9 @@ def _life(life: Life, years: Years, top: float, site: Site, addresses: Addresses
     return element(
         "a",
         text(name, (0, top + TEXT), TEXT, "chart__who"),
-        text(span, (WIDTH, top + TEXT), TEXT, "chart__value", "end"),
+        text(span, (ends, top + TEXT), TEXT, "chart__value", "end"),
         bar,
-        href=addresses.of(life.person.ref),
+        href=drawn.addresses.of(life.person.ref),
         tabindex=-1,
         class_="lifespans__person",
     )

@@ -29,7 +29,7 @@ ROW = 20.0
 TALLEST = 120.0
 """A lane grows no higher: beyond, its rows move together."""
 
-CALLOUT = 260.0
+CALLOUT = 420.0
 """The widest a turning point's name is written below the axis."""
 
 

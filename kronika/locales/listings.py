@@ -141,7 +141,8 @@ def _places(site: Site) -> Iterator[Entry]:
 
 
 def _figures(site: Site) -> Iterator[Entry]:
-    for figure in site.figures:
+    key = site.settings.home.key_figures
+    for figure in sorted(site.figures, key=lambda figure: figure.slug not in key):
         yield "", figure.ref, 1900 + 450 * len(figure.estimates) + _length(figure.name, figure.summary)
 
 

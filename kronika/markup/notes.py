@@ -5,6 +5,7 @@ to. So the sidenote is hidden from assistive technology and its links from the k
 Where there is no margin for it, the mark is a button that opens the note in the list.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -16,6 +17,7 @@ from kronika.records.references import Citation
 from kronika.records.rendered import Note
 
 _STRENGTH = ("no", "copy", "passage")
+_IN_A_ROW = re.compile(r'(</span></span>[.,;:!?…]?<span class="sidenote-wrap)(?="><sup)')
 
 
 @dataclass
@@ -71,3 +73,8 @@ class Notes:
             '<span class="sidenote sidenote--{}" aria-hidden="true"{}>'
             '<span class="sidenote__number">{}</span> {}</span></span>'
         ).format(back, call if linked else number, kind[0], state, number, aside)
+
+
+def apart(html: Markup) -> Markup:
+    """Return a text whose marks of notes tell, by a class, where they follow another mark with no word between."""
+    return Markup(_IN_A_ROW.sub(r"\1 sidenote-wrap--next", str(html)))

@@ -14,7 +14,7 @@ from kronika.markup.embeds import embed_html
 from kronika.markup.finish import Finisher, Shapes
 from kronika.markup.forms import Form, Marked, mark_forms
 from kronika.markup.links import link_html
-from kronika.markup.notes import Notes
+from kronika.markup.notes import Notes, apart
 from kronika.records.headings import heading_ids
 from kronika.records.model import Ref, Term
 from kronika.records.references import Prose
@@ -53,7 +53,7 @@ def write_body(desk: Desk, prose: Prose, checked: Mapping[str, str], prefix: str
         desk.word("table.label"),
         desk.page,
     )
-    html = finisher.finish(desk.html(shaper.marked.text))
+    html = apart(finisher.finish(desk.html(shaper.marked.text)))
     return Body(html, tuple(shaper.notes.listed), tuple(finisher.headings), tuple(shaper.definitions.listed))
 
 

@@ -27,6 +27,7 @@ from kronika.parse.number_list import NumberList
 from kronika.parse.raw_html import html_findings
 from kronika.parse.shapes import Atom, Field, Fields, ListOf, TextMap
 from kronika.records.grammar import LINK, find_references
+from kronika.records.motifs import MOTIFS, NONE
 from kronika.records.settings import CheckOff, Clock, Home, Label, Link, Period, ReadingPath, Region, Theme
 
 _WITH_LABEL = re.compile(r"\[(?P<label>[^\[\]]+)\]\((?P<address>[^\s()]+)\)|<?(?P<bare>[^\s<>\[\]]+)>?")
@@ -156,7 +157,7 @@ _fonts = Fields(
 theme = Fields(
     "a mapping with 'motif', 'colours' and 'fonts'",
     (
-        Field("motif", choice("ring"), "The site's sign, by its name; there is one so far."),
+        Field("motif", choice(*MOTIFS, NONE), "The site's sign, by its name."),
         Field("colours", _colours, "The palette, as CSS hex colours."),
         Field("fonts", _fonts, "The font families."),
     ),

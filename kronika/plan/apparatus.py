@@ -120,7 +120,7 @@ def glossary_pages(material: Material) -> Iterator[PageView]:
         return initial_letter(term.term, language)
 
     terms = sorted(material.site.terms, key=lambda term: (collation_key(term.term, language), term.slug))
-    for page in list_pages(material, "glossary"):
+    for page in list_pages(material, "glossary", material.word("glossary.lead")):
         shown = (term for term in terms if page.has(term.ref))
         groups = tuple(
             TermGroup(letter, f"letter-{number}", tuple(_term_line(material, term) for term in members))
@@ -128,7 +128,12 @@ def glossary_pages(material: Material) -> Iterator[PageView]:
         )
         here = page.here
         view = GlossaryView(
-            page=material.frame(here), title=here.title, groups=groups, parts=page.parts, steps=page.steps
+            page=material.frame(here),
+            title=here.title,
+            lead=here.description,
+            groups=groups,
+            parts=page.parts,
+            steps=page.steps,
         )
         yield PageView(here.path, "pages/glossary.html", view)
 

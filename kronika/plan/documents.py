@@ -7,7 +7,7 @@ from kronika.locales import language_name, text_direction
 from kronika.plan.listing import list_pages
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, event_lines, record_line, text_of
-from kronika.plan.words import when
+from kronika.plan.words import counted, when
 from kronika.records.bounds import order_key
 from kronika.records.model import Document, Page, Ref
 from kronika.records.parts import Named
@@ -26,10 +26,12 @@ def document_pages(material: Material) -> Iterator[PageView]:
         material.site.documents,
         key=lambda document: (document.date is None, order_key(document.date, zone) if document.date else ()),
     )
-    for page in list_pages(material, "documents"):
+    lead = counted(material.site, "documents.lead", len(documents))
+    for page in list_pages(material, "documents", lead):
         view = DocumentsView(
             page=material.frame(page.here),
             title=page.here.title,
+            lead=page.here.description,
             documents=tuple(record_line(material, document) for document in documents if page.has(document.ref)),
             parts=page.parts,
             steps=page.steps,
@@ -48,6 +50,7 @@ def document_view(material: Material, document: Document) -> DocumentView:
         summary=material.said(document.summary, document.ref, "summary"),
         excerpt_only=document.excerpt_only,
         facts=tuple(_facts(material, document)),
+        provenance=tuple(_provenance(material, document)),
         text=text_of(material, document.ref),
         parallel=_parallel(material, document),
         events=event_lines(material, material.pointing(document.ref, "document")),
@@ -96,12 +99,16 @@ def text_view(material: Material, page: Page) -> TextView:
 
 
 def _facts(material: Material, document: Document) -> Iterator[Fact]:
+    """Yield what a reader of a text must know first: when it was said, by whom, to whom."""
     if document.date is not None:
         yield Fact(material.word("document.date"), (FactLine(when=when(material.site, document.date)),))
     for name, named in (("author", document.author), ("recipient", document.recipient)):
         if named is not None:
             words = material.said(named.text, document.ref, name, "text")
             yield Fact(material.word(f"document.{name}"), (_named_line(material, named, words),))
+
+
+def _provenance(material: Material, document: Document) -> Iterator[Fact]:
     if document.original_language:
         name = language_name(document.original_language, material.site.language)
         yield Fact(material.word("document.language"), (FactLine(text=name),))

@@ -12,6 +12,7 @@ from kronika.plan.words import said, when, word
 from kronika.records.bounds import bounds
 from kronika.records.edtf import Edtf
 from kronika.records.model import AnyRecord, Page
+from kronika.records.motifs import motif_named
 from kronika.records.rendered import Addresses, Assets
 from kronika.records.settings import Link
 from kronika.records.site import SETTINGS, Site
@@ -98,6 +99,7 @@ def make_frame(site: Site, addresses: Addresses, assets: Assets, shell: Shell, h
         footer=replace(shell.footer, links=_marked(shell.footer.links, here)),
         icons=assets.icons,
         colours=assets.papers,
+        motif=site.settings.theme.motif if motif_named(site.settings.theme.motif) else "",
     )
 
 

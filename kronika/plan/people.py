@@ -9,8 +9,8 @@ from kronika.plan.links import outer_link
 from kronika.plan.listing import ListPage, list_pages
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, event_line, name_note, record_line, text_of
-from kronika.plan.words import said, when, word
-from kronika.records.edtf import Date, Edtf, Interval
+from kronika.plan.words import counted, said, when, word
+from kronika.records.edtf import Date, Edtf, Interval, OneOf
 from kronika.records.model import Document, Event, Person, Ref
 from kronika.records.parts import LifeDate, Role
 from kronika.records.rendered import PageView
@@ -26,10 +26,12 @@ def people_pages(material: Material) -> Iterator[PageView]:
     def title_of(side: str) -> Said:
         return side_label(material.site, side) or material.word("people.others")
 
-    for page in list_pages(material, "people", words=_sorted_name, group_title=title_of):
+    lead = counted(material.site, "people.lead", len(material.site.people))
+    for page in list_pages(material, "people", lead, _sorted_name, title_of):
         view = PeopleView(
             page=material.frame(page.here),
             title=page.here.title,
+            lead=page.here.description,
             groups=tuple(_sides(material, page)),
             lifespans=material.drawings.lifespans if page.is_first else None,
             parts=page.parts,
@@ -79,6 +81,10 @@ def life_years(site: Site, person: Person) -> Said:
 
 def _year(date: Edtf) -> Date | None:
     """Return the year of a date that lies in one, with its mark; None for any other."""
+    if isinstance(date, OneOf):
+        # Of days that are in doubt the year may not be.
+        years = {_year(one) for one in date.dates}
+        return years.pop() if len(years) == 1 else None
     if not isinstance(date, Date) or date.unspecified in ("century", "decade"):
         return None
     return Date("", date.year, mark=date.mark)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kronika.locales import figure_words, number_words, stated_words
-from kronika.plan.listing import list_pages
+from kronika.plan.listing import ListPage, list_pages
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, source_notes, text_of
 from kronika.plan.words import counted, when
@@ -13,7 +13,7 @@ from kronika.records.quantities import Estimate, Part
 from kronika.records.rendered import Drawing, PageView
 from kronika.records.site import Site
 from kronika.records.views.parts import EstimateRow, FigureBlock, PartRow, SourceNote
-from kronika.records.views.reference import FigureLine, FiguresView, FigureView
+from kronika.records.views.reference import FigureGroup, FigureLine, FiguresView, FigureView
 
 
 def figure_pages(material: Material) -> Iterator[PageView]:
@@ -24,13 +24,26 @@ def figure_pages(material: Material) -> Iterator[PageView]:
             page=material.frame(here),
             title=here.title,
             lead=here.description,
-            figures=tuple(_figure_line(material, each) for each in material.site.figures if page.has(each.ref)),
+            groups=tuple(_groups(material, page)),
             parts=page.parts,
             steps=page.steps,
         )
         yield PageView(here.path, "pages/figures.html", view)
     for figure in material.site.figures:
         yield PageView(material.addresses.of(figure.ref), "pages/figure.html", figure_view(material, figure))
+
+
+def _groups(material: Material, page: ListPage) -> Iterator[FigureGroup]:
+    """Yield the figures of the home page in its order, and all others by name."""
+    key = material.site.settings.home.key_figures
+    shown = tuple(figure for figure in material.site.figures if page.has(figure.ref))
+    first = tuple(figure for slug in key for figure in shown if figure.slug == slug)
+    rest = tuple(figure for figure in shown if figure.slug not in key)
+    titles = ("figures.key", "figures.others") if first and rest else ("", "")
+    for title, figures in zip(titles, (first, rest), strict=True):
+        if figures:
+            lines = tuple(_figure_line(material, figure) for figure in figures)
+            yield FigureGroup(title=material.word(title) if title else "", figures=lines)
 
 
 def figure_view(material: Material, figure: Figure) -> FigureView:
@@ -75,6 +88,10 @@ def figure_block(material: Material, figure: Figure, ref: Ref, *path: str | int)
     place = Ref("place", figure.place)
     cited = (*consensus_sources, *(source for row in estimates for source in row.sources))
     own = source_notes(material, ref, *path, "sources")
+    parts = tuple(
+        _part_row(material, part, ref, *path, "breakdown", place) for place, part in enumerate(figure.breakdown)
+    )
+    shared = parts[0].sources if len(parts) > 1 and len({row.sources for row in parts}) == 1 else ()
     return FigureBlock(
         url=material.addresses.records.get(figure.ref, ""),
         label=material.said(figure.label, ref, *path, "label"),
@@ -87,9 +104,8 @@ def figure_block(material: Material, figure: Figure, ref: Ref, *path: str | int)
         consensus_note=material.bodies.text(ref, *path, "consensus", "note"),
         consensus_sources=consensus_sources,
         estimates=estimates,
-        parts=tuple(
-            _part_row(material, part, ref, *path, "breakdown", place) for place, part in enumerate(figure.breakdown)
-        ),
+        parts=tuple(replace(row, sources=()) for row in parts) if shared else parts,
+        parts_sources=shared,
         sources=_each_once((*consensus_sources, *accepted)),
         own_sources=tuple(source for source in own if source not in cited),
     )

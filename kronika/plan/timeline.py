@@ -17,7 +17,7 @@ from kronika.records.rendered import PageView
 from kronika.records.settings import Period
 from kronika.records.site import SETTINGS, Site
 from kronika.records.views.lists import PartGroup
-from kronika.records.views.parts import RecordLine, Step
+from kronika.records.views.parts import RecordLine, Step, When
 from kronika.records.views.said import Said
 from kronika.records.views.story import DayBlock, DividedView, PeriodBlock, TimelineView
 
@@ -146,4 +146,11 @@ def _days(material: Material, events: tuple[Event, ...]) -> Iterator[DayBlock]:
     for _, group in groupby(events, key=day):
         members = tuple(group)
         lines = tuple(timeline_event(material, event, time_when(site, event)) for event in members)
-        yield DayBlock(day_when(site, members[0]), lines)
+        yield DayBlock(_unbroken(day_when(site, members[0])), lines)
+
+
+def _unbroken(day: When) -> When:
+    """Return the heading of a day so that a narrow column breaks it at its weekday, not within the date."""
+    if not isinstance(day.text, str) or not day.datetime:
+        return day
+    return replace(day, text=", ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in day.text.split(", ")))

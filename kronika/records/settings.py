@@ -78,7 +78,7 @@ class Clock:
 
 @dataclass(frozen=True, kw_only=True)
 class Theme:
-    """The look: `motif` a named sign, colours as CSS hex by token name, font families by role."""
+    """The look: `motif` names a sign (`records/motifs.py`), colours as CSS hex by token name, font families by role."""
 
     motif: str = "ring"
     colours: Mapping[str, str] = field(default_factory=dict)

@@ -9,6 +9,9 @@ from kronika.records.settings import Settings
 PAPER, INK = "#f7f4ed", "#1c1b19"
 """What a theme that states none has (`--color-paper-light` and `--color-ink-light` in `css/tokens.css`)."""
 
+PALEST = "#a33f00"
+"""The palest of the threads' colours in the light (`css/tokens.css`): what can be read less well than any other."""
+
 QUIET = 0.74
 """How much ink is in quiet text (`--color-text-quiet` in `css/tokens.css`)."""
 
@@ -23,6 +26,7 @@ def theme_problems(settings: Settings) -> Iterator[Problem]:
     blamed = "ink" if "ink" in colours else "paper"
     pairs = [(blamed, "quiet text", mixed(ink, QUIET, paper))]
     pairs += [(name, name, colours[name]) for name in ("accent", "second") if name in colours]
+    pairs += [("paper", "thread colour", PALEST)]
     for name, words, colour in pairs:
         ratio = contrast(colour, paper)
         if name in colours and ratio < READABLE:

@@ -1,10 +1,15 @@
 """One style sheet, one script, and names that hold their content's hash."""
 
+import re
 from itertools import pairwise
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from kronika.assets import bundle_assets
-from kronika.assets.theme import lightened, theme_css
-from kronika.records.contrast import contrast
+from kronika.assets.theme import dark_page, lightened, theme_css
+from kronika.records.contrast import channels, contrast
 from kronika.records.files import SourceFile
 from kronika.records.rendered import Assets
 from kronika.records.settings import Theme
@@ -33,31 +38,7 @@ def test_imports_are_put_in_their_place_and_layer() -> None:
         css__parts__c_css="i { color: blue }\n",
     )
     assert problems == []
-    assert text_of(assets, "css/main.css").split() == (
-        [
-            "@layer",
-            "a,",
-            "b;",
-            "@layer",
-            "a",
-            "{",
-            "p",
-            "{",
-            "color:",
-            "red",
-            "}",
-            "}",
-            "@layer",
-            "b",
-            "{",
-            "i",
-            "{",
-            "color:",
-            "blue",
-            "}",
-            "}",
-        ]
-    )
+    assert text_of(assets, "css/main.css") == ("@layer a,b;@layer a{p{color:red}}@layer b{i{color:blue}}")
 
 
 def test_relative_addresses_point_to_the_fingerprinted_files() -> None:
@@ -122,5 +103,39 @@ def test_lightening_changes_no_more_than_it_must() -> None:
     assert all(abs(one - other) < 2 for one, other in pairwise(ratios))
 
 
-def test_an_empty_theme_gives_no_rule() -> None:
-    assert theme_css(Theme()) == ""
+def test_a_theme_that_states_nothing_keeps_the_packaged_colours() -> None:
+    assert "--color" not in re.sub(r"var\([^)]*\)", "", theme_css(Theme()))
+
+
+@pytest.mark.parametrize(
+    ("motif", "shape"), [("ring", "--sign: circle(50%);"), ("mountain", "--sign: polygon(0% 80%,"), ("arch", "100%);")]
+)
+def test_the_shape_of_the_sign_is_that_of_the_motif(motif: str, shape: str) -> None:
+    assert shape in theme_css(Theme(motif=motif))
+
+
+def test_a_site_without_a_sign_has_no_shape_and_plain_dividers() -> None:
+    assert theme_css(Theme(motif="none")) == ":root { --divider-size: 0rem; }\n"
+
+
+def test_ink_and_paper_change_places_in_the_dark() -> None:
+    theme = Theme(colours={"paper": "#eef0ee", "ink": "#14212b", "accent": "#a23e0b"})
+    paper, ink = dark_page(theme)
+    assert f"--color-paper: {paper}; --color-ink: {ink};" in theme_css(theme).partition("dark")[2]
+    assert contrast(paper, ink) >= 12
+    assert contrast(lightened("#a23e0b", paper), paper) >= 4.5
+    red, _, blue = channels(paper)
+    assert blue > red
+
+
+@given(st.integers(0, 0x777777), st.integers(0x999999, 0xFFFFFF))
+def test_whatever_ink_and_paper_are_the_dark_page_can_be_read(ink: int, paper: int) -> None:
+    dark_paper, dark_ink = dark_page(Theme(colours={"ink": f"#{ink:06x}", "paper": f"#{paper:06x}"}))
+    assert contrast(dark_paper, "#ffffff") >= 18
+    assert contrast(dark_paper, dark_ink) >= contrast(f"#{paper:06x}", "#000000") * 0.7
+
+
+def test_a_sites_own_icon_takes_the_signs_place() -> None:
+    own, _ = bundle(css__main_css="a{}", img__icon_svg="<svg/>")
+    assert text_of(own, "img/icon.svg") == "<svg/>"
+    assert "<path" in text_of(bundle(css__main_css="a{}")[0], "img/icon.svg")

@@ -10,6 +10,7 @@ from PIL import Image
 from kronika.assets import bundle_assets, paint_cards
 from kronika.records.cards import Card, can_be_drawn
 from kronika.records.files import SourceFile
+from kronika.records.motifs import MOTIFS, NONE
 from kronika.records.rendered import Assets
 from kronika.records.settings import Theme
 
@@ -25,10 +26,13 @@ CARD = Card(
 )
 
 
-def assets() -> Assets:
+def static() -> dict[str, SourceFile]:
     files = sorted(path for path in STATIC.rglob("*") if path.is_file())
-    static = {path.relative_to(STATIC).as_posix(): SourceFile(str(path), path.read_bytes()) for path in files}
-    return bundle_assets(static, THEME)[0]
+    return {path.relative_to(STATIC).as_posix(): SourceFile(str(path), path.read_bytes()) for path in files}
+
+
+def assets() -> Assets:
+    return bundle_assets(static(), THEME)[0]
 
 
 def painted(card: Card) -> Image.Image:
@@ -60,6 +64,23 @@ def test_the_plane_is_in_the_colour_of_the_theme_and_its_hole_is_paper() -> None
     assert picture.getpixel((10, 10)) == (0xFF, 0xFF, 0xF0)
 
 
+def painted_in(motif: str) -> Image.Image:
+    theme = replace(THEME, motif=motif)
+    (file,) = paint_cards((CARD,), assets(), theme)
+    return Image.open(BytesIO(file.data)).convert("RGB")
+
+
+@pytest.mark.parametrize("motif", MOTIFS)
+def test_the_hole_has_the_shape_of_the_motif(motif: str) -> None:
+    assert painted_in(motif).getpixel((1050, 330)) == (0xFF, 0xFF, 0xF0)
+
+
+def test_no_two_motifs_cut_the_same_hole_and_one_cuts_none() -> None:
+    planes = {motif: painted_in(motif).crop((900, 0, 1200, 630)).tobytes() for motif in (*MOTIFS, NONE)}
+    assert len(set(planes.values())) == len(planes)
+    assert set(zip(*[iter(planes[NONE])] * 3, strict=True)) == {(0x00, 0x44, 0x88)}
+
+
 def test_a_threads_colour_takes_the_accents_place() -> None:
     assert painted(replace(CARD, colour=1)).convert("RGB").getpixel((1190, 10)) == (0x0B, 0x5A, 0x8A)
 
@@ -82,3 +103,26 @@ def test_the_sign_is_there_for_tabs_and_for_home_screens() -> None:
     files = {f"/{file.path}": file.data for file in assets().files}
     sizes = [(size, Image.open(BytesIO(files[path])).size) for size, path in assets().icons]
     assert sizes == [(32, (32, 32)), (180, (180, 180))]
+
+
+def test_a_theme_reaches_the_style_sheet_the_icons_and_the_pictures() -> None:
+    theme = Theme(motif="sun", colours={"accent": "#5a2d82", "second": "#0b5a4a", "paper": "#f2f0fa", "ink": "#1a1030"})
+    made, problems = bundle_assets(static(), theme)
+    assert problems == ()
+    files = {f"/{file.path}": file.data for file in made.files}
+    css = files[made.urls["css/main.css"]].decode()
+    assert all(colour in css for colour in theme.colours.values())
+    assert "--sign:polygon(" in css
+    assert made.papers[0] == "#f2f0fa"
+    assert "#1a1030" in files[made.urls["img/icon.svg"]].decode()
+    icon = Image.open(BytesIO(files[dict(made.icons)[180]])).convert("RGB")
+    assert {icon.getpixel((2, 2)), icon.getpixel((90, 26))} == {(0xF2, 0xF0, 0xFA), (0x1A, 0x10, 0x30)}
+    (card,) = paint_cards((CARD,), made, theme)
+    picture = Image.open(BytesIO(card.data)).convert("RGB")
+    assert picture.getpixel((1190, 10)) == (0x5A, 0x2D, 0x82)
+    assert picture.getpixel((10, 10)) == (0xF2, 0xF0, 0xFA)
+
+
+def test_a_theme_without_colours_has_icons_in_the_packaged_ink() -> None:
+    made, _ = bundle_assets(static(), Theme())
+    assert b"#1c1b19" in next(file.data for file in made.files if f"/{file.path}" == made.urls["img/icon.svg"])

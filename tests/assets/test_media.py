@@ -87,4 +87,4 @@ def test_the_point_that_matters_is_a_rule_of_the_style_sheet() -> None:
     static = {"css/main.css": SourceFile("css/main.css", b'@import "theme.css";\n')}
     assets, problems = bundle_assets(static, Theme(), [media("a.png", (0.5, 0.25)), media("b.png", (0.5, 0.25))])
     assert problems == ()
-    assert assets.files[0].data.decode().count(".focus-50-25 { object-position: 50% 25%; }") == 1
+    assert assets.files[0].data.decode().count(".focus-50-25{object-position:50% 25%;}") == 1

@@ -1,6 +1,7 @@
 """Notes and definitions as a browser shows them: in the margin where there is one, elsewhere opened in place."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page
@@ -17,6 +18,11 @@ FILES = """
 term: tephra
 summary: What a volcano throws out.
 ---
+-- content/terms/pumice.md --
+---
+term: pumice
+summary: A stone that swims.
+---
 -- content/pages/essay.md --
 ---
 title: An essay
@@ -25,6 +31,10 @@ layout: essay
 It fell for a day [@pliny, 6.16].
 
 The [[tephra]] lay high.
+
+There was [[pumice]] [@pliny], then ash [@pliny].[^own]
+
+[^own]: And fire.
 """
 
 
@@ -63,7 +73,7 @@ def top(item: Locator) -> float:
 
 
 @pytest.mark.parametrize(
-    ("name", "words"), [("Note 1", "Pliny, Letters"), ("What it means: tephra", "What a volcano throws out.")]
+    ("name", "words"), [("Note 1", "Pliny, Letters (1969)"), ("What it means: tephra", "What a volcano throws out.")]
 )
 def test_on_a_phone_a_mark_opens_its_note_in_place_and_takes_it_back(phone: Page, name: str, words: str) -> None:
     mark = phone.get_by_role("button", name=name)
@@ -91,16 +101,31 @@ def test_an_opened_note_is_next_to_be_reached_and_has_a_button_that_closes_it(ph
 def test_a_mark_is_as_large_as_a_finger_needs(phone: Page) -> None:
     box = phone.get_by_role("button", name="What it means: tephra").bounding_box()
     assert box is not None
-    for x, y in ((-6, 0), (box["width"] + 6, box["height"])):
+    assert min(box["width"], box["height"]) >= 24
+    for x, y in ((1, -6), (box["width"] - 1, box["height"] + 6)):
         phone.mouse.click(box["x"] + x, box["y"] + y)
         assert opened(phone.locator("#meaning-tephra"))
         phone.keyboard.press("Escape")
 
 
+def test_marks_in_a_row_do_not_lie_on_each_other(phone: Page) -> None:
+    marks = phone.locator(".prose p", has_text="pumice").get_by_role("button").all()
+    boxes = [box for mark in marks if (box := mark.bounding_box())]
+    assert len(boxes) == 4
+    assert all(min(box["width"], box["height"]) >= 24 for box in boxes)
+    for one, other in pairwise(boxes):
+        apart = abs(one["y"] - other["y"]) >= 24 or one["x"] + one["width"] <= other["x"] + 0.1
+        assert apart, (one, other)
+
+
 def test_the_list_at_the_end_holds_all_that_can_be_opened(phone: Page) -> None:
     assert phone.locator(".notes__item").all_inner_texts() == [
         "tephra What a volcano throws out.",
+        "pumice A stone that swims.",
         "Pliny, Letters (1969), 6.16. not yet checked ↩",
+        "Pliny, Letters. not yet checked ↩",
+        "Pliny, Letters. not yet checked ↩",
+        "And fire. ↩",
     ]
 
 

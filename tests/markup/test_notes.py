@@ -75,6 +75,13 @@ def test_a_mark_stands_after_the_punctuation_that_follows_it() -> None:
     assert "<p>It burnt<span" in html("It burnt [@plutarch] and fell.")
 
 
+def test_a_mark_that_follows_another_tells_it() -> None:
+    text = html("So [@plutarch].[@hooke-1667]")
+    assert text.count('<span class="sidenote-wrap"><sup class="noteref"') == 1
+    assert text.count('<span class="sidenote-wrap sidenote-wrap--next"><sup class="noteref"') == 1
+    assert "sidenote-wrap--next" not in html("So [@plutarch]. So [@hooke-1667].")
+
+
 def test_a_source_named_in_the_sentence_is_called_by_its_authors() -> None:
     assert html("@hooke-1667 [p. 4] denies it.").startswith("<p>Hooke<span")
     assert words("@hooke-1667 [p. 4] denies it.") == [

@@ -21,14 +21,19 @@ def test_documents_stand_oldest_first_with_their_kind_and_date() -> None:
 
 def test_a_document_says_where_it_comes_from() -> None:
     page = document_view(whole(), LETTER)
-    said = {
-        fact.label: [(line.when.text if line.when else line.html or line.text, line.url) for line in fact.lines]
-        for fact in page.facts
-    }
-    assert said == {
+    before, after = (
+        {
+            fact.label: [(line.when.text if line.when else line.html or line.text, line.url) for line in fact.lines]
+            for fact in facts
+        }
+        for facts in (page.facts, page.provenance)
+    )
+    assert before == {
         "Date": [("August 79 AD (uncertain)", "")],
         "From": [("Pliny the Younger", "")],
         "To": [("Pliny the Elder", "/people/pliny-elder/")],
+    }
+    assert after == {
         "Original language": [("Latin", "")],
         "Translated by": [("C. Classicist", "")],
         "Rights": [("public domain", "")],

@@ -85,6 +85,8 @@ def test_the_documents_of_a_person_are_those_they_wrote_or_received() -> None:
         ("", "1958~", "died about 1958"),
         ("", "", ""),
         ("189X", "1958", "died 1958"),
+        ("1932", "[1957-06-27,1957-06-28]", "1932–1957"),
+        ("1932", "[1957-12-31,1958-01-01]", "born 1932"),
     ],
 )
 def test_the_years_of_a_life(born: str, died: str, years: str) -> None:

@@ -5,8 +5,9 @@ from dataclasses import replace
 from kronika.plan.quantities import event_figures, figure_block, figure_pages
 from kronika.records.model import Figure
 from kronika.records.quantities import Estimate
+from kronika.records.settings import Home
 from kronika.records.views.reference import FiguresView, FigureView
-from tests.support.eruption import EVENTS, LETTER, RECORDS, at
+from tests.support.eruption import BARE, EVENTS, LETTER, RECORDS, at
 from tests.support.planning import material, whole
 
 DEAD = next(record for record in RECORDS if isinstance(record, Figure))
@@ -34,6 +35,23 @@ def test_a_block_lists_the_parts_and_where_they_were() -> None:
     assert [chart.title for chart in block.charts] == ["The dead, range", "The dead, parts"]
 
 
+def test_sources_that_every_part_cites_are_stated_once() -> None:
+    block = figure_block(whole(), DEAD, DEAD.ref)
+    assert [row.sources for row in block.parts] == [(), ()]
+    assert [source.url for source in block.parts_sources] == ["/sources/#digs-1748"]
+
+
+def test_the_figures_of_the_home_page_stand_before_all_others() -> None:
+    ships = replace(DEAD, **at("figures", "ships"), label="Ships")
+    settings = replace(BARE, home=Home(key_figures=("ships",)))
+    every = next(figure_pages(material(settings, records=(ships, *RECORDS)))).view
+    assert isinstance(every, FiguresView)
+    assert [(group.title, [line.label for line in group.figures]) for group in every.groups] == [
+        ("The main numbers", ["Ships"]),
+        ("All others, from A to Z", ["The dead"]),
+    ]
+
+
 def test_a_work_that_an_estimate_cites_is_not_said_again_below_the_table() -> None:
     said = replace(DEAD, sources=LETTER, estimates=(Estimate(value=4, by="The letter", sources=LETTER),))
     assert figure_block(material(records=(said, *RECORDS)), said, said.ref).own_sources == ()
@@ -55,7 +73,7 @@ def test_the_page_of_all_figures_and_one_for_each() -> None:
     every, one = figure_pages(whole())
     assert isinstance(every.view, FiguresView)
     assert isinstance(one.view, FigureView)
-    assert [(line.label, line.value, line.count) for line in every.view.figures] == [
+    assert [(line.label, line.value, line.count) for group in every.view.groups for line in group.figures] == [
         ("The dead", "1,150 to 2,000", "3 estimates")
     ]
     assert (one.path, one.template) == ("/figures/dead/", "pages/figure.html")

@@ -95,8 +95,8 @@ def test_the_timeline_is_ordered_by_period_and_day_and_ends_with_what_lies_outsi
         ("outside", "Before, between and after", ""),
     ]
     assert [(day.when.text, [line.title for line in day.events]) for day in page.periods[0].days] == [
-        ("24 August 79 AD", ["The cloud rises", "Pliny sails"]),
-        ("25 August 79 AD", ["The surge"]),
+        ("24\xa0August\xa079\xa0AD", ["The cloud rises", "Pliny sails"]),
+        ("25\xa0August\xa079\xa0AD", ["The surge"]),
     ]
 
 

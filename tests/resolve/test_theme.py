@@ -54,6 +54,16 @@ def test_a_paper_too_dark_for_the_own_ink_is_told_at_the_paper() -> None:
     assert problems(paper="#555555")[0][0] == "site.yaml:1:5"
 
 
+def test_a_paper_on_which_the_threads_colours_are_pale_is_told() -> None:
+    assert problems(paper="#d5c5a5") == [
+        (
+            "site.yaml:1:5",
+            "The theme's thread colour '#a33f00' is hard to read on the paper '#d5c5a5': 3.78 to 1, not 4.5.",
+            HINT,
+        )
+    ]
+
+
 def test_contrast_is_that_of_wcag() -> None:
     assert contrast("#000", "#fff") == pytest.approx(21)
     assert mixed("#000000", 0.5, "#ffffff") == "#808080"

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from kronika.assets.theme import DARK_INK, DARK_PAPER
 from kronika.records.contrast import contrast
+from kronika.resolve.theme import INK, PALEST, PAPER
 
 CSS = Path(__file__).resolve().parents[2] / "static" / "css"
 SHEETS = {str(path.relative_to(CSS)): path.read_text("utf-8") for path in sorted(CSS.rglob("*.css"))}
@@ -22,6 +24,12 @@ THREADS = [f"thread-{number}" for number in range(1, 9)]
 def test_colours_of_text_can_be_read_on_paper_in_light_and_dark(name: str) -> None:
     assert contrast(LIGHT[name], LIGHT["paper-light"]) >= 4.5
     assert contrast(DARK[name], DARK["paper"]) >= 4.5
+
+
+def test_the_check_of_a_themes_paper_knows_the_palest_thread_and_the_packaged_colours() -> None:
+    assert min((LIGHT[name] for name in THREADS), key=lambda colour: contrast(colour, "#ffffff")) == PALEST
+    assert (LIGHT["paper-light"], LIGHT["ink-light"]) == (PAPER, INK)
+    assert (DARK["paper"], DARK["ink"]) == (DARK_PAPER, DARK_INK)
 
 
 def test_ink_stands_out_from_paper_as_more_than_text_must() -> None:

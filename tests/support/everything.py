@@ -25,7 +25,7 @@ home:
 map: {regions: [{id: region-id, title: settings.map.regions.title, extent: [10, 30, 20, 40], base: base-map}]}
 clocks: [{label: settings.clocks.label, timezone: Asia/Kolkata}]
 theme:
-  motif: ring
+  motif: arch
   colours: {accent: "#123450", second: "#123451", paper: "#fffff2", ink: "#123453"}
   fonts: {text: Fonts Text, label: Fonts Label}
 checks: [{rule: number-without-source, off: true, reason: settings.checks.reason}]

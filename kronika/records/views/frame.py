@@ -46,7 +46,7 @@ class Frame:
     `search` is the page of the search, `search_script` the script that searches where the page does not load it
     itself; "" for what is not there. `icons` are pictures of the site's sign by their width, `colours` those of the
     browser around the page in light and in dark; `card` is the picture that the page is shared with, `data` what it
-    tells machines of itself (JSON-LD).
+    tells machines of itself (JSON-LD). `motif` names the site's sign, "" if it has none.
     """
 
     kind: str
@@ -77,6 +77,7 @@ class Frame:
     colours: tuple[str, str] = ("", "")
     card: Card | None = None
     data: Mapping[str, object] | None = None
+    motif: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

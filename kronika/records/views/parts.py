@@ -163,7 +163,7 @@ class FigureBlock:
     """A quantity with its rival estimates. `value` is the number in words; `url` is "" for an inline figure.
 
     `sources` are all works that consensus and estimates cite, each once; `own_sources` those of the whole figure
-    that neither of them cites.
+    that neither of them cites. `parts_sources` are those that every part cites; the parts then have none.
     """
 
     url: str
@@ -178,6 +178,7 @@ class FigureBlock:
     consensus_sources: tuple[SourceNote, ...]
     estimates: tuple[EstimateRow, ...]
     parts: tuple[PartRow, ...]
+    parts_sources: tuple[SourceNote, ...]
     sources: tuple[SourceNote, ...]
     own_sources: tuple[SourceNote, ...]
 

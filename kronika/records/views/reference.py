@@ -38,6 +38,7 @@ class LineGroup:
 class PeopleView(ListView):
     """All people, by side."""
 
+    lead: Said
     groups: tuple[LineGroup, ...]
     lifespans: Drawing | None
 
@@ -95,11 +96,19 @@ class FigureLine:
 
 
 @dataclass(frozen=True, kw_only=True)
+class FigureGroup:
+    """Quantities that stand together; `title` is "" where they are all."""
+
+    title: Said
+    figures: tuple[FigureLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class FiguresView(ListView):
     """All quantities of the documentary."""
 
     lead: Said
-    figures: tuple[FigureLine, ...]
+    groups: tuple[FigureGroup, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,17 +126,22 @@ class FigureView(View):
 class DocumentsView(ListView):
     """All primary texts, oldest first."""
 
+    lead: Said
     documents: tuple[RecordLine, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class DocumentView(View):
-    """A primary text. `facts` are author, date, rights and the like; `parallel` holds it beside its original."""
+    """A primary text. `facts` say when, by whom and to whom, `provenance` where the text comes from and its rights.
+
+    `parallel` holds it beside its original.
+    """
 
     kicker: Said
     summary: Said
     excerpt_only: bool
     facts: tuple[Fact, ...]
+    provenance: tuple[Fact, ...]
     text: Text
     parallel: Parallel | None
     events: tuple[EventLine, ...]
@@ -197,6 +211,7 @@ class TermGroup:
 class GlossaryView(ListView):
     """The glossary, by letter."""
 
+    lead: Said
     groups: tuple[TermGroup, ...]
 
 
