@@ -6,6 +6,7 @@ from decimal import Decimal
 from kronika.locales import number_words
 from kronika.plan.here import Here
 from kronika.plan.links import outer_link
+from kronika.plan.map_days import map_steps, slider_steps
 from kronika.plan.maps import locator_of, map_blocks
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, event_line, name_note, record_line, text_of
@@ -23,9 +24,16 @@ def places_pages(material: Material) -> Iterator[PageView]:
         return
     title = material.word("places.title")
     frame = material.frame(Here(kind="places", path=path, title=title))
-    groups = tuple(place_groups(material))
-    maps = tuple(map_blocks(material))
-    yield PageView(path, "pages/places.html", PlacesView(page=frame, title=title, groups=groups, maps=maps))
+    steps = map_steps(material)
+    view = PlacesView(
+        page=frame,
+        title=title,
+        script=material.assets.urls.get("js/map.js", ""),
+        groups=tuple(place_groups(material)),
+        steps=slider_steps(material, steps),
+        maps=tuple(map_blocks(material, steps)),
+    )
+    yield PageView(path, "pages/places.html", view)
     for place in material.site.places:
         yield PageView(material.addresses.of(place.ref), "pages/place.html", place_view(material, place))
 

@@ -45,6 +45,11 @@ def event_when(site: Site, event: Event) -> When:
     return when(site, event.date, said(site, event.date_label, event.ref, "date_label"))
 
 
+def day_key(site: Site, event: Event) -> str:
+    """Return what an event is grouped by: the day on which it begins by the site's clock, or the text of its date."""
+    return day_of(event.date, site.zones[event.slug], site.settings.timezone) or event.date.text
+
+
 def day_when(site: Site, event: Event) -> When:
     """Return the day on which an event begins by the site's clock; of a coarser date the whole of it."""
     day = day_of(event.date, site.zones[event.slug], site.settings.timezone)

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from kronika.records.rendered import Drawing
 from kronika.records.views.frame import View
+from kronika.records.views.maps import MapBlock, MapStep
 from kronika.records.views.parts import (
     Colophon,
     CorrectionLine,
@@ -14,7 +15,6 @@ from kronika.records.views.parts import (
     FigureBlock,
     Hyperlink,
     Locator,
-    MapBlock,
     NameNote,
     Parallel,
     RecordLine,
@@ -61,9 +61,15 @@ class PersonView(View):
 
 @dataclass(frozen=True, kw_only=True)
 class PlacesView(View):
-    """All places, those of one town or region together, and the maps."""
+    """All places, those of one town or region together, and the maps.
 
+    `steps` are those of the maps' slider, the first of them for all days; none where it would have nothing to choose.
+    `script` is the path of the script that moves it, or "".
+    """
+
+    script: str
     groups: tuple[LineGroup, ...]
+    steps: tuple[MapStep, ...]
     maps: tuple[MapBlock, ...]
 
 
