@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kronika.progress import Progress
-from kronika.read import fingerprint_sources, kept_folder, read_sources
+from kronika.read import fingerprint_sources, kept_folder, read_patterns, read_sources
 from kronika.records.files import OutputFile, Sources
 from kronika.records.options import Options
 from kronika.records.work import Work
@@ -60,6 +60,17 @@ def make_site(root: Path, sources: Sources, options: Options, manner: Manner) ->
 
     with _working(root, sources.program, manner) as work:
         return build_site(sources, options, work)
+
+
+def make_patterns(root: Path, sources: Sources, manner: Manner) -> tuple[OutputFile, ...]:
+    """Return the page of patterns, and all that it shows, in the look of the documentary at `root`.
+
+    Raises SiteError if its templates or styles fail on them.
+    """
+    from kronika.pipeline import build_patterns
+
+    with _working(root, sources.program, manner) as work:
+        return build_patterns(sources, read_patterns(sources), work)
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 
 from kronika import __version__
-from kronika.builds import Manner, build_output, make_site
+from kronika.builds import Manner, build_output, make_patterns, make_site
 from kronika.progress import Progress, report, way_for
 from kronika.read import read_sources
 from kronika.records.errors import Problem, SiteError, UsageError
@@ -179,13 +179,18 @@ def check(root: Path, form: str, covering: bool, forgetful: bool, **choices: Any
 def serve(root: Path, drafts: bool, port: int, open_browser: bool) -> None:
     """Show the site on this machine (127.0.0.1) and show it anew after each edit.
 
-    While something is wrong, the page tells what, and the last good site stays up.
+    While something is wrong, the page tells what, and the last good site stays up. At /patterns/ every part that a page
+    is made of is shown in its states, in the documentary's own look.
     """
     from kronika.serve import Preview, serve_preview
 
     try:
         options = Options(drafts=drafts)
-        preview = Preview(root, lambda: make_site(root, read_sources(root), options, Manner(jobs=1)))
+        preview = Preview(
+            root,
+            lambda: make_site(root, read_sources(root), options, Manner(jobs=1)),
+            lambda: make_patterns(root, read_sources(root), Manner(jobs=1)),
+        )
         serve_preview(preview, port, open_browser)
     except UsageError as error:
         _refuse(error)

@@ -1,6 +1,7 @@
 """The whole program on one screen: each step takes the values of those before it and gives its own."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from kronika.address import address_site
@@ -9,20 +10,21 @@ from kronika.draw import draw_site
 from kronika.export import export_site
 from kronika.markup import render_bodies
 from kronika.parse import parse_documents
-from kronika.plan import page_cards, plan_pages
+from kronika.plan import page_cards, plan_pages, with_patterns
 from kronika.records.cards import Card
 from kronika.records.coverage import Coverage
 from kronika.records.errors import Problem, SiteError
 from kronika.records.files import OutputFile, Sources
 from kronika.records.options import Options
 from kronika.records.rendered import Addresses, Assets, PageView, Pictures
+from kronika.records.settings import Theme
 from kronika.records.site import Documents, Site
 from kronika.records.work import Work
 from kronika.render import fill_whole, preload_fonts, render_pages
 from kronika.resolve import coverage, resolve_site, translate_site
 from kronika.verify import verify_files
 
-__all__ = ["Options", "build_site", "cover_site"]
+__all__ = ["Options", "build_patterns", "build_site", "cover_site"]
 
 
 def build_site(sources: Sources, options: Options = Options(), work: Work = Work()) -> tuple[OutputFile, ...]:
@@ -36,7 +38,7 @@ def build_site(sources: Sources, options: Options = Options(), work: Work = Work
     if documents is None:
         raise SiteError((*sources.problems, *unparsed))
     work.tell("resolve")
-    sites, unresolved = _resolved(documents, options.drafts)
+    sites, unresolved = _resolved(documents, options)
     site, url = sites[0], options.base_url or sites[0].settings.url
     work.tell("address")
     placed = [address_site(edition, url) for edition in sites]
@@ -46,11 +48,11 @@ def build_site(sources: Sources, options: Options = Options(), work: Work = Work
     pictures, unpictured = picture_assets(site.media, sources.site, each=work.each)
     _stop_at((*sources.problems, *unparsed, *unresolved, *colliding, *unbundled, *unpictured))
     editions = tuple(zip(sites, (addresses for addresses, _ in placed), strict=True))
-    rendered: list[OutputFile] = []
+    rendered, unrendered = list[OutputFile](), list[Problem]()
     cards: dict[str, Card] = {}
-    unrendered: list[Problem] = []
     for edition, addresses in editions:
         pages = _planned(edition, addresses, assets, pictures, work)
+        pages = with_patterns(pages, assets.palette) if options.patterns else pages
         work.tell("render")
         files, failing = render_pages(pages, sources.templates, edition.catalogue, url, options.links, each=work.each)
         files = fill_whole(files, addresses.pages.get("print", ""), work.each)
@@ -67,9 +69,22 @@ def build_site(sources: Sources, options: Options = Options(), work: Work = Work
     return finished
 
 
-def _resolved(documents: Documents, drafts: bool) -> tuple[tuple[Site, ...], tuple[Problem, ...]]:
+def build_patterns(sources: Sources, made_up: Sources, work: Work = Work()) -> tuple[OutputFile, ...]:
+    """Return the page of patterns and the made-up documentary that it shows, all below `patterns/`.
+
+    They have the look of `sources`. Raises SiteError if its templates or styles fail on them.
+    """
+    documents, _ = parse_documents(sources, work.each)
+    theme = documents.settings.theme if documents is not None else Theme()
+    files = build_site(made_up, Options(patterns=theme), work)
+    return tuple(replace(file, path=f"patterns/{file.path}") for file in files)
+
+
+def _resolved(documents: Documents, options: Options) -> tuple[tuple[Site, ...], tuple[Problem, ...]]:
     """Return the documentary in each of its languages, the first of them first, and all problems."""
-    site, unresolved = resolve_site(documents, drafts)
+    if options.patterns is not None:
+        documents = replace(documents, settings=replace(documents.settings, theme=options.patterns))
+    site, unresolved = resolve_site(documents, options.drafts)
     others = [translate_site(site, documents, language) for language in site.settings.languages[1:]]
     return (site, *(each for each, _ in others)), (*unresolved, *(one for _, problems in others for one in problems))
 

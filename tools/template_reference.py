@@ -12,7 +12,7 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from types import ModuleType
 
-from kronika.records.views import frame, lists, parts, reference, story
+from kronika.records.views import frame, lists, maps, parts, reference, story
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "templates.md"
 
@@ -50,7 +50,7 @@ def template_of(view: type) -> str:
 
 
 def _parts() -> Iterator[type]:
-    for module in (frame, lists, parts, story, reference):
+    for module in (frame, lists, parts, maps, story, reference):
         yield from (record for record in _own(module) if not _is_page(record) and record not in SHARED)
 
 

@@ -10,6 +10,7 @@ from posixpath import join, normpath
 from kronika.assets.cards import card_style, font_files
 from kronika.assets.faces import first_faces
 from kronika.assets.icons import icon_files, svg_icon
+from kronika.assets.palette import palette
 from kronika.assets.slim import slim
 from kronika.assets.theme import dark_page, theme_css
 from kronika.records.errors import At, Problem
@@ -71,8 +72,15 @@ def _with_signs(assets: Assets, css: str, theme: Theme) -> Assets:
     if ICON not in urls:
         _add(ICON, svg_icon(theme.motif, look.ink, dark_ink), urls, files)
     paths = tuple((size, f"/{file.path}") for size, file in icons)
-    papers = (look.paper, dark_paper)
-    return replace(assets, urls=urls, files=tuple(files), letters=look.letters, papers=papers, icons=paths)
+    return replace(
+        assets,
+        urls=urls,
+        files=tuple(files),
+        letters=look.letters,
+        papers=(look.paper, dark_paper),
+        icons=paths,
+        palette=palette(css),
+    )
 
 
 def _plain_path(name: str) -> str:

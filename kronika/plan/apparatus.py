@@ -63,7 +63,7 @@ def sources_pages(material: Material) -> Iterator[PageView]:
             groups=tuple(groups),
             data=data if page.is_first else (),
             parts=page.parts,
-            steps=page.steps,
+            ways=page.ways,
         )
         yield PageView(here.path, "pages/sources.html", view)
 
@@ -133,7 +133,7 @@ def glossary_pages(material: Material) -> Iterator[PageView]:
             lead=here.description,
             groups=groups,
             parts=page.parts,
-            steps=page.steps,
+            ways=page.ways,
         )
         yield PageView(here.path, "pages/glossary.html", view)
 

@@ -24,7 +24,7 @@ def credits_pages(material: Material) -> Iterator[PageView]:
             lead=here.description,
             pictures=tuple(_credit_line(material, media) for media in material.site.media if page.has(media.ref)),
             parts=page.parts,
-            steps=page.steps,
+            ways=page.ways,
         )
         yield PageView(here.path, "pages/credits.html", view)
 

@@ -51,6 +51,6 @@ def open_questions_pages(material: Material) -> Iterator[PageView]:
                 if event.disputes and page.has(event.ref)
             ),
             parts=page.parts,
-            steps=page.steps,
+            ways=page.ways,
         )
         yield PageView(here.path, "pages/open-questions.html", view)

@@ -34,7 +34,7 @@ def document_pages(material: Material) -> Iterator[PageView]:
             lead=page.here.description,
             documents=tuple(record_line(material, document) for document in documents if page.has(document.ref)),
             parts=page.parts,
-            steps=page.steps,
+            ways=page.ways,
         )
         yield PageView(page.here.path, "pages/documents.html", view)
     for document in documents:

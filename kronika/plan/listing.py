@@ -21,13 +21,13 @@ Words = Callable[[Material, Ref], Said]
 class ListPage:
     """A page of a list. `shown` are the records that stand on it, in their order; None for all.
 
-    `parts` and `steps` are as in ListView.
+    `parts` and `ways` are as in ListView.
     """
 
     here: Here
     shown: Set[Ref] | None = None
     parts: tuple[PartGroup, ...] = ()
-    steps: tuple[Step, ...] = ()
+    ways: tuple[Step, ...] = ()
 
     def has(self, ref: Ref) -> bool:
         """Whether a record stands on this page."""
@@ -71,7 +71,7 @@ def list_pages(
     for place, (part, line) in enumerate(zip(parts, lines, strict=True)):
         titled = material.word("parts.title", title=title, number=str(part.number), count=str(part.of))
         there = Here(kind=name, path=line.url, title=titled, description=line.title, section=name, whole=path)
-        yield ListPage(there, dict.fromkeys(part.refs).keys(), steps=tuple(_steps(material, lines, place)))
+        yield ListPage(there, dict.fromkeys(part.refs).keys(), ways=tuple(_ways(material, lines, place)))
 
 
 def _line(material: Material, part: Part, words: Words) -> RecordLine:
@@ -81,7 +81,7 @@ def _line(material: Material, part: Part, words: Words) -> RecordLine:
     return RecordLine(url=material.addresses.pages[part.name], title=span, note=count)
 
 
-def _steps(material: Material, lines: Sequence[RecordLine], place: int) -> Iterator[Step]:
+def _ways(material: Material, lines: Sequence[RecordLine], place: int) -> Iterator[Step]:
     """Yield the ways to the parts before and after one."""
     for way, other, label in (("prev", place - 1, "event.before"), ("next", place + 1, "event.after")):
         if 0 <= other < len(lines):

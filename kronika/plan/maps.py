@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
+from kronika.plan.map_days import Step, days_on
 from kronika.plan.material import Material
 from kronika.records.model import Ref
 from kronika.records.site import SETTINGS
-from kronika.records.views.parts import Hyperlink, Locator, MapBlock
+from kronika.records.views.maps import MapBlock
+from kronika.records.views.parts import Hyperlink, Locator
 
 
-def map_blocks(material: Material) -> Iterator[MapBlock]:
-    """Yield the maps in the order of the settings."""
+def map_blocks(material: Material, steps: tuple[Step, ...]) -> Iterator[MapBlock]:
+    """Yield the maps in the order of the settings, each with what happened there in each step."""
     for place, region in enumerate(material.site.settings.regions):
         drawing = material.drawings.maps.get(region.id)
         if drawing is not None:
@@ -19,6 +21,7 @@ def map_blocks(material: Material) -> Iterator[MapBlock]:
                 drawing=drawing,
                 note=drawing.note,
                 places=tuple(material.link(ref) for ref in drawing.places),
+                days=tuple(days_on(material, drawing, steps)),
             )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from kronika.locales import list_words, text_direction
 from kronika.plan.material import Material
-from kronika.plan.words import event_when, when
+from kronika.plan.words import event_when, unbroken, when
 from kronika.records.model import AnyRecord, Document, Event, Person, Place, Ref, Term
 from kronika.records.parts import Certainty, Correction
 from kronika.records.rendered import Body, CitedSource
@@ -72,7 +72,7 @@ def record_line(material: Material, record: AnyRecord, note: Said = "") -> Recor
 def document_kicker(material: Material, document: Document) -> When | None:
     """Return a document's kind and date in one line, or None if it states neither."""
     date = when(material.site, document.date) if document.date else When("")
-    words = joined((material.said(document.document_kind, document.ref, "document_kind"), date.text))
+    words = joined((material.said(document.document_kind, document.ref, "document_kind"), unbroken(date.text)))
     return When(words, "" if document.document_kind else date.datetime, date.approximate) if words else None
 
 

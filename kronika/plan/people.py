@@ -35,7 +35,7 @@ def people_pages(material: Material) -> Iterator[PageView]:
             groups=tuple(_sides(material, page)),
             lifespans=material.drawings.lifespans if page.is_first else None,
             parts=page.parts,
-            steps=page.steps,
+            ways=page.ways,
         )
         yield PageView(page.here.path, "pages/people.html", view)
     for person in material.site.people:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from kronika.locales import number_words
 from kronika.plan.links import outer_link
 from kronika.plan.listing import ListPage, list_pages
+from kronika.plan.map_days import map_steps, slider_steps
 from kronika.plan.maps import locator_of, map_blocks
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, event_line, name_note, record_line, text_of
@@ -18,14 +19,17 @@ from kronika.records.views.said import Said, joined
 
 def places_pages(material: Material) -> Iterator[PageView]:
     """Yield the page of all places and one for each."""
+    steps = map_steps(material)
     for page in list_pages(material, "places"):
         view = PlacesView(
             page=material.frame(page.here),
             title=page.here.title,
+            script=material.assets.urls.get("js/map.js", ""),
             groups=tuple(place_groups(material, page)),
-            maps=tuple(map_blocks(material)) if page.is_first else (),
+            steps=slider_steps(material, steps) if page.is_first else (),
+            maps=tuple(map_blocks(material, steps)) if page.is_first else (),
             parts=page.parts,
-            steps=page.steps,
+            ways=page.ways,
         )
         yield PageView(page.here.path, "pages/places.html", view)
     for place in material.site.places:

@@ -26,7 +26,7 @@ def figure_pages(material: Material) -> Iterator[PageView]:
             lead=here.description,
             groups=tuple(_groups(material, page)),
             parts=page.parts,
-            steps=page.steps,
+            ways=page.ways,
         )
         yield PageView(here.path, "pages/figures.html", view)
     for figure in material.site.figures:

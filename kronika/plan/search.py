@@ -24,7 +24,7 @@ def search_pages(material: Material) -> Iterator[PageView]:
             script=material.assets.urls.get("js/search.js", ""),
             groups=tuple(_letters(material, page)),
             parts=page.parts,
-            steps=page.steps,
+            ways=page.ways,
         )
         yield PageView(here.path, "pages/search.html", view)
 

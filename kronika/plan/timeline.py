@@ -8,8 +8,7 @@ from kronika.locales import date_words
 from kronika.plan.choices import timeline_choices, timeline_event
 from kronika.plan.here import Here
 from kronika.plan.material import Material
-from kronika.plan.words import counted, day_when, said, time_when, word
-from kronika.records.bounds import day_of
+from kronika.plan.words import counted, day_key, day_when, said, time_when, word
 from kronika.records.divisions import Division, divisions, site_of
 from kronika.records.edtf import Date, Edtf, Interval
 from kronika.records.model import Event
@@ -139,11 +138,7 @@ def _span(site: Site, period: Period) -> str:
 def _days(material: Material, events: tuple[Event, ...]) -> Iterator[DayBlock]:
     """Yield events in order, those of one day together; one without a day stands under the words of its date."""
     site = material.site
-
-    def day(event: Event) -> str:
-        return day_of(event.date, site.zones[event.slug], site.settings.timezone) or event.date.text
-
-    for _, group in groupby(events, key=day):
+    for _, group in groupby(events, key=lambda event: day_key(site, event)):
         members = tuple(group)
         lines = tuple(timeline_event(material, event, time_when(site, event)) for event in members)
         yield DayBlock(_unbroken(day_when(site, members[0])), lines)

@@ -1,5 +1,8 @@
 """Dates and clock times of one site, in the words of its language."""
 
+from dataclasses import replace
+from re import sub
+
 from kronika.locales import (
     date_words,
     day_heading,
@@ -13,6 +16,8 @@ from kronika.records.model import Event, Ref
 from kronika.records.site import Site
 from kronika.records.views.parts import When
 from kronika.records.views.said import Foreign, Said
+
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 
 def said(site: Site, words: str, ref: Ref, *path: str | int) -> Said:
@@ -41,8 +46,25 @@ def when(site: Site, date: Edtf, label: Said = "") -> When:
 
 
 def event_when(site: Site, event: Event) -> When:
-    """Return the whole date of an event."""
-    return when(site, event.date, said(site, event.date_label, event.ref, "date_label"))
+    """Return the whole date of an event, for a narrow column: no line ends between a day and its month."""
+    whole = when(site, event.date, said(site, event.date_label, event.ref, "date_label"))
+    return replace(whole, text=unbroken(whole.text))
+
+
+def unbroken(words: Said) -> Said:
+    """Return a date in words with its days joined to their months: "4 November", "november 4.", "2 am"."""
+    if isinstance(words, Foreign):
+        return replace(words, text=_joined_days(words.text))
+    return _joined_days(words) if isinstance(words, str) else words
+
+
+def _joined_days(words: str) -> str:
+    return sub(r"(?<!\d)(\d{1,2}) (?=[^\W\d])|(?<=[^\W\d]) (?=\d{1,2}\.)", rf"\1{NO_BREAK_SPACE}", words)
+
+
+def day_key(site: Site, event: Event) -> str:
+    """Return what an event is grouped by: the day on which it begins by the site's clock, or the text of its date."""
+    return day_of(event.date, site.zones[event.slug], site.settings.timezone) or event.date.text
 
 
 def day_when(site: Site, event: Event) -> When:

@@ -66,8 +66,8 @@ def _layers(root: Path, read: Reader[T]) -> dict[str, Found[T]]:
         "content": Folder(root, "content", TEXT_LIMIT_BYTES),
         "templates": Folder(root, "templates"),
         "static": Folder(root, "static"),
-        f"{PACKAGED}templates": Folder(_base("templates"), "templates"),
-        f"{PACKAGED}static": Folder(_base("static"), "static"),
+        f"{PACKAGED}templates": Folder(base_of("templates"), "templates"),
+        f"{PACKAGED}static": Folder(base_of("static"), "static"),
         f"{PACKAGED}catalogues": Folder(PACKAGE, "locales", names=lambda name: name.endswith(".yaml")),
     }
     return {name: walk(folder, read) for name, folder in folders.items()}
@@ -77,7 +77,7 @@ def _digests(found: Found[SourceFile]) -> Found[str]:
     return Found({path: file.digest for path, file in found.files.items()}, found.problems)
 
 
-def _base(folder: str) -> Path:
+def base_of(folder: str) -> Path:
     """Return where a packaged folder lies: in an installed package inside it, in a checkout beside it."""
     return PACKAGE if (PACKAGE / folder).is_dir() else PACKAGE.parent
 

@@ -2,11 +2,17 @@
 
 from dataclasses import dataclass
 
+from kronika.records.settings import Theme
+
 
 @dataclass(frozen=True)
 class Options:
-    """How to build: `links` is "file" or "folder", `base_url` takes the place of the settings' `url`."""
+    """How to build: `links` is "file" or "folder", `base_url` takes the place of the settings' `url`.
+
+    With `patterns` the page of patterns takes the place of the home page, and that theme the place of the settings'.
+    """
 
     links: str = "file"
     base_url: str = ""
     drafts: bool = False
+    patterns: Theme | None = None

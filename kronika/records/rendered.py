@@ -8,6 +8,7 @@ from markupsafe import Markup
 from kronika.records.cards import Letters
 from kronika.records.files import OutputFile
 from kronika.records.model import Ref
+from kronika.records.palette import Swatch
 
 FieldPath = tuple[str | int, ...]
 
@@ -88,7 +89,8 @@ class MapDrawing(Drawing):
 class Drawings:
     """`strip` is the timeline to scale, `scales` its scale as bands; `ranges` and `bars` are by figure slug.
 
-    `maps` are by the id of their region; `locators` are the small maps of places and events.
+    `maps` are by the id of their region; `locators` are the small maps of places and events; `followers` are small
+    maps by the id of their region, with the marks of all places that events' locators show.
     """
 
     strip: Drawing | None = None
@@ -97,6 +99,7 @@ class Drawings:
     lifespans: Drawing | None = None
     maps: Mapping[str, MapDrawing] = field(default_factory=dict)
     locators: Mapping[Ref, MapDrawing] = field(default_factory=dict)
+    followers: Mapping[str, MapDrawing] = field(default_factory=dict)
     scales: tuple[StripScale, ...] = ()
     parts: Mapping[str, tuple[Drawing | None, tuple[StripScale, ...]]] = field(default_factory=dict)
     """Strip and scales of each page of a divided timeline, by its name."""
@@ -206,7 +209,7 @@ class Assets:
     """Bundled files. `urls` gives each one's fingerprinted path by its source name ("css/main.css").
 
     `letters` are what pictures for sharing can say in the site's fonts; `papers` the colours of the page in light and
-    in dark; `icons` the paths of the site's sign as pictures, by their width in pixels.
+    in dark; `icons` the paths of the site's sign as pictures, by their width in pixels; `palette` all colour tokens.
     """
 
     urls: Mapping[str, str]
@@ -215,6 +218,7 @@ class Assets:
     letters: Letters = ()
     papers: tuple[str, str] = ("", "")
     icons: tuple[tuple[int, str], ...] = ()
+    palette: tuple[Swatch, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -17,18 +17,39 @@ PANEL_STYLE = (
 EMPTY = '<!doctype html><html lang="en"><head><title>Preview</title></head><body></body></html>'
 
 
-class Preview:
-    """Holds the last good site and the problems of the last build; `build` gives the site or raises SiteError."""
+PATTERNS = "patterns/"
 
-    def __init__(self, root: Path, build: Callable[[], tuple[OutputFile, ...]]) -> None:
-        self.root, self.build = root, build
+Build = Callable[[], tuple[OutputFile, ...]]
+
+
+class Preview:
+    """Holds the last good site and the problems of the last build; `build` gives the site or raises SiteError.
+
+    So does `patterns` with what stands below `/patterns/`; it is asked when somebody looks there. A site's own page at
+    that address is shown instead.
+    """
+
+    def __init__(self, root: Path, build: Build, patterns: Build = tuple) -> None:
+        self.root, self.build, self.patterns = root, build, patterns
         self.files: Mapping[str, bytes] = {}
         self.problems: tuple[Problem, ...] = ()
+        self.is_fresh = False
 
     def refresh(self) -> None:
         """Build anew. A site with problems leaves the last good one in place."""
         try:
             self.files, self.problems = {file.path: file.data for file in self.build()}, ()
+        except SiteError as error:
+            self.problems = error.problems
+        self.is_fresh = True
+
+    def _add_patterns(self) -> None:
+        """Make what stands below `/patterns/`, once after each edit."""
+        if not self.is_fresh or f"{PATTERNS}index.html" in self.files:
+            return
+        self.is_fresh = False
+        try:
+            self.files = {**{file.path: file.data for file in self.patterns()}, **self.files}
         except SiteError as error:
             self.problems = error.problems
 
@@ -37,6 +58,8 @@ class Preview:
         # WSGI hands the path over as Latin-1; the site's paths are UTF-8 (PEP 3333).
         path = environ.get("PATH_INFO", "/").encode("latin-1").decode(errors="replace").lstrip("/")
         name = f"{path}index.html" if path.endswith("/") or not path else path
+        if f"{path}/".startswith(PATTERNS):
+            self._add_patterns()
         status = "200 OK"
         if name not in self.files and f"{path}/index.html" in self.files:
             start_response("301 Moved Permanently", [("Location", f"/{environ['PATH_INFO'].strip('/')}/")])

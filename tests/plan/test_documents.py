@@ -14,7 +14,7 @@ def test_documents_stand_oldest_first_with_their_kind_and_date() -> None:
     page = next(document_pages(whole())).view
     assert isinstance(page, DocumentsView)
     assert [(line.title, line.kicker.text if line.kicker else "") for line in page.documents] == [
-        ("Letter to Tacitus", "letter, August 79 AD (uncertain)"),
+        ("Letter to Tacitus", "letter, August 79\xa0AD (uncertain)"),
         ("A scrap", ""),
     ]
 

@@ -17,7 +17,7 @@ def view(slug: str) -> EventView:
 def test_the_head_says_when_how_sure_and_in_which_threads() -> None:
     page = view("eruption")
     assert (page.title, page.significance) == ("The cloud rises", "turning-point")
-    assert str(page.when.text).endswith("about 1 pm")
+    assert str(page.when.text).endswith("about 1\xa0pm")
     assert (page.when.datetime, page.when.approximate) == ("0079-08-24T13:00", True)
     assert [(mark.number, mark.label) for mark in page.threads] == [(1, "The mountain"), (2, "The fleet")]
     assert page.certainty is not None

@@ -6,6 +6,7 @@ import pytest
 
 from kronika.plan.story import dateline, home_pages
 from kronika.plan.timeline import timeline_pages
+from kronika.plan.words import NO_BREAK_SPACE, unbroken
 from kronika.records import divisions
 from kronika.records.model import Event
 from kronika.records.views.story import DividedView, HomeView, TimelineView
@@ -106,6 +107,19 @@ def test_without_periods_all_events_stand_in_one_section() -> None:
     assert [period.title for period in page.view.periods] == ["All events"]
 
 
+@pytest.mark.parametrize(
+    ("words", "joined"),
+    [
+        ("from 4 October to about 11 November 1956", "from 4_October to about 11_November 1956"),
+        ("1956. november 4., 5.20", "1956. november_4., 5.20"),
+        ("between 2 and 4 am", "between 2_and 4_am"),
+        ("1945 to 1953", "1945 to 1953"),
+    ],
+)
+def test_no_line_ends_between_a_day_and_its_month(words: str, joined: str) -> None:
+    assert unbroken(words) == joined.replace("_", NO_BREAK_SPACE)
+
+
 def test_below_a_day_an_event_says_only_its_hours() -> None:
     page = timeline(
         event("noon", "0079-08-24T12:00"),
@@ -121,7 +135,7 @@ def test_below_a_day_an_event_says_only_its_hours() -> None:
         "doubt": "24 August 79 AD (uncertain)",
         "noon": "noon",
         "hours": "between 3 and 4 pm",
-        "days": "24 August 79 AD, 8 pm to 25 August 79 AD",
+        "days": "24\xa0August 79\xa0AD, 8\xa0pm to 25\xa0August 79\xa0AD",
         "label": "that night",
     }
 

@@ -101,6 +101,44 @@ def test_problems_are_shown_even_before_the_first_good_site() -> None:
     assert b"There is no site.yaml." in ask(preview, "/")[2]
 
 
+PATTERNS = OutputFile("patterns/index.html", page("Patterns"))
+
+
+def test_patterns_are_made_when_they_are_looked_at_and_anew_after_an_edit() -> None:
+    asked: list[str] = []
+
+    def patterns() -> tuple[OutputFile, ...]:
+        asked.append("patterns")
+        return (PATTERNS, OutputFile("patterns/assets/main.css", b"i{}"))
+
+    preview = Preview(Path(), lambda: SITE, patterns)
+    preview.refresh()
+    assert ask(preview, "/")[2] == page("Home")
+    assert asked == []
+    assert ask(preview, "/patterns")[0].startswith("301")
+    assert ask(preview, "/patterns/")[2] == page("Patterns")
+    assert ask(preview, "/patterns/assets/main.css")[2] == b"i{}"
+    assert len(asked) == 1
+    preview.refresh()
+    assert ask(preview, "/patterns/")[2] == page("Patterns")
+    assert len(asked) == 2
+
+
+def test_a_sites_own_page_stands_where_patterns_would() -> None:
+    own = OutputFile("patterns/index.html", page("Of cloth"))
+    preview = Preview(Path(), lambda: (*SITE, own), lambda: (PATTERNS,))
+    preview.refresh()
+    assert ask(preview, "/patterns/")[2] == page("Of cloth")
+
+
+def test_what_fails_on_the_patterns_is_told_in_the_page() -> None:
+    builds = Builds()
+    builds.result = SiteError([Problem(At("templates/components/sign.html", 1), "This template fails.", "Mend it.")])
+    preview = Preview(Path(), lambda: SITE, builds)
+    preview.refresh()
+    assert b"This template fails." in ask(preview, "/patterns/")[2]
+
+
 def test_a_snapshot_tells_every_kind_of_edit(tmp_path: Path) -> None:
     event = tmp_path / "content/events/a.md"
     event.parent.mkdir(parents=True)
@@ -144,6 +182,13 @@ def fetched(address: str, wanted: str) -> str:
             text = ""
         time.sleep(0.05)
     return text
+
+
+def test_the_served_site_has_a_page_of_patterns_in_its_own_look() -> None:
+    with serving(ROOT / "tests/examples/eruption/site") as address:
+        patterns = fetched(f"{address}patterns/", "Seen in the preview only")
+        assert "sign--mountain" in patterns
+        assert "patterns" not in fetched(f"{address}sitemap.xml", "<urlset")
 
 
 def test_an_edit_is_served_soon_after_it_is_saved(tmp_path: Path) -> None:

@@ -96,7 +96,9 @@ def linked(mark: Mark, words: str, url: str, label: Markup) -> Markup:
         "circle", cx=mark.at[0], cy=mark.at[1], r=TARGET, class_="map__target", fill="none", pointer_events="all"
     )
     title = element("title", words)
-    return element("a", title, target, sign(mark), label, href=url, class_="map__place", tabindex=-1)
+    return element(
+        "a", title, target, sign(mark), label, href=url, class_="map__place", tabindex=-1, data_place=mark.place.slug
+    )
 
 
 def labels_of(marks: Sequence[Mark], taken: Sequence[Box], frame: Box) -> tuple[tuple[Markup, ...], Room]:

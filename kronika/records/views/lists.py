@@ -18,7 +18,7 @@ class PartGroup:
 
 @dataclass(frozen=True, kw_only=True)
 class ListView(View):
-    """What the lists of records share. One that is divided shows its `parts`, and each of these has `steps` on."""
+    """What the lists of records share. One that is divided shows its `parts`, and each of these has `ways` on."""
 
     parts: tuple[PartGroup, ...] = ()
-    steps: tuple[Step, ...] = ()
+    ways: tuple[Step, ...] = ()

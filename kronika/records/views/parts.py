@@ -277,17 +277,6 @@ class Parallel:
     original: Text
 
 
-@dataclass(frozen=True, kw_only=True)
-class MapBlock:
-    """A map with the places it marks as links; `id` is its anchor, `note` what its base layer says of itself."""
-
-    id: str
-    title: Said
-    drawing: Drawing
-    note: str
-    places: tuple[Hyperlink, ...]
-
-
 @dataclass(frozen=True)
 class Locator:
     """A small map of where something was; `whole` leads to the map that it is a part of."""

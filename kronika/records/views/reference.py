@@ -7,6 +7,7 @@ from markupsafe import Markup
 from kronika.records.rendered import Drawing
 from kronika.records.views.frame import View
 from kronika.records.views.lists import ListView
+from kronika.records.views.maps import MapBlock, MapStep
 from kronika.records.views.parts import (
     Colophon,
     CorrectionLine,
@@ -15,7 +16,6 @@ from kronika.records.views.parts import (
     FigureBlock,
     Hyperlink,
     Locator,
-    MapBlock,
     NameNote,
     Parallel,
     RecordLine,
@@ -62,9 +62,15 @@ class PersonView(View):
 
 @dataclass(frozen=True, kw_only=True)
 class PlacesView(ListView):
-    """All places, those of one town or region together, and the maps."""
+    """All places, those of one town or region together, and the maps.
 
+    `steps` are those of the maps' slider, the first of them for all days; none where it would have nothing to choose.
+    `script` is the path of the script that moves it, or "".
+    """
+
+    script: str
     groups: tuple[LineGroup, ...]
+    steps: tuple[MapStep, ...]
     maps: tuple[MapBlock, ...]
 
 

@@ -100,6 +100,14 @@ def test_each_place_is_a_link_on_the_map_that_shows_it_best(maps: dict[str, MapD
     assert maps["town"].places == (Ref("place", "forum"), Ref("place", "theatre"))
 
 
+def test_the_sign_of_a_place_says_whose_it_is(maps: dict[str, MapDrawing]) -> None:
+    town = places(wide(maps["town"]))
+    assert {url: link.get("data-place") for url, link in town.items()} == {
+        "/places/forum/": "forum",
+        "/places/theatre/": "theatre",
+    }
+
+
 def test_a_mark_says_how_closely_the_place_is_known(maps: dict[str, MapDrawing]) -> None:
     bay, town = places(wide(maps["bay"])), places(wide(maps["town"]))
     assert marked(bay["/places/pompeii/"], "map__ring--town")
