@@ -76,7 +76,7 @@ def make_patterns(root: Path, sources: Sources, manner: Manner) -> tuple[OutputF
 @contextmanager
 def _working(root: Path, program: str, manner: Manner) -> Iterator[Work]:
     """Give what a build works with: with its memory, unless it is forgetful or there is no place for one."""
-    from kronika.memo import Workers, processors, remembering
+    from kronika.memo import Workers, fingerprint, processors, remembering
 
     workers = Workers(manner.jobs or processors(), manner.progress.count)
     try:
@@ -88,7 +88,7 @@ def _working(root: Path, program: str, manner: Manner) -> Iterator[Work]:
         return
     with remembering(folder, program, workers) as memo:
         memo.counts = manner.counts
-        yield Work(memo.each, manner.progress.tell)
+        yield Work(memo.each, manner.progress.tell, fingerprint)
 
 
 def _fingerprint(sources: str, options: Options) -> str:

@@ -1,7 +1,7 @@
 """What a build says while it works, on standard error, and at the end, if asked, where time went.
 
-On a terminal a bar moves; elsewhere (in a file, in the log of a server that builds) each step that took long has a line,
-written when it has ended: a log stays short, and that of a small documentary empty.
+On a terminal a bar moves; elsewhere (in a file, in the log of a server that builds) each step that took long has a
+line, written when it has ended: a log stays short, and that of a small documentary empty.
 """
 
 import sys

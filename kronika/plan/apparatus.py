@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from kronika.locales import collation_key, initial_letter
-from kronika.plan.checked import weakest
 from kronika.plan.here import Here
 from kronika.plan.material import Material
 from kronika.plan.parts import name_note, newest_first, source_notes, text_of
@@ -69,7 +68,7 @@ def _filed_under(line: SourceLine) -> str:
 
 
 def _source_line(material: Material, source: Source) -> SourceLine:
-    state = weakest(material.states.get(source.slug, ()))
+    state = material.states.get(source.slug, "")
     key = f"sources.checked-{state}" if state else "sources.further"
     cited_on = tuple(material.link(ref) for ref in material.pointing(source.ref, "cites"))
     folded = len(cited_on) >= FOLDED_FROM

@@ -19,7 +19,7 @@ from kronika.records.views.story import TextView
 
 
 def document_pages(material: Material) -> Iterator[PageView]:
-    """Yield the page of all documents and one for each."""
+    """Yield the page of all documents, if there are any."""
     path = material.addresses.pages.get("documents")
     if path is None:
         return
@@ -35,8 +35,6 @@ def document_pages(material: Material) -> Iterator[PageView]:
     frame = material.frame(Here(kind="documents", path=path, title=title, description=lead))
     view = DocumentsView(page=frame, title=title, lead=lead, documents=lines)
     yield PageView(path, "pages/documents.html", view)
-    for document in documents:
-        yield PageView(material.addresses.of(document.ref), "pages/document.html", document_view(material, document))
 
 
 def document_view(material: Material, document: Document) -> DocumentView:
@@ -76,13 +74,6 @@ def _parallel(material: Material, document: Document) -> Parallel | None:
     notes = text_of(material, Ref("original", document.slug))
     original = replace(notes, language=language, direction=text_direction(language) if language else "")
     return Parallel(heads, rows, original)
-
-
-def text_pages(material: Material) -> Iterator[PageView]:
-    """Yield a page for each essay and page."""
-    for page in material.site.pages:
-        path = material.addresses.of(page.ref)
-        yield PageView(path, f"pages/{page.layout}.html", text_view(material, page))
 
 
 def text_view(material: Material, page: Page) -> TextView:

@@ -21,7 +21,7 @@ from kronika.records.views.said import Said, joined
 
 
 def people_pages(material: Material) -> Iterator[PageView]:
-    """Yield the page of all people and one for each."""
+    """Yield the page of all people, if there are any."""
     path = material.addresses.pages.get("people")
     if path is None:
         return
@@ -35,8 +35,6 @@ def people_pages(material: Material) -> Iterator[PageView]:
         lifespans=material.drawings.lifespans,
     )
     yield PageView(path, "pages/people.html", view)
-    for person in material.site.people:
-        yield PageView(material.addresses.of(person.ref), "pages/person.html", person_view(material, person))
 
 
 def person_view(material: Material, person: Person) -> PersonView:

@@ -18,7 +18,7 @@ from kronika.records.views.said import Said, joined
 
 
 def places_pages(material: Material) -> Iterator[PageView]:
-    """Yield the page of all places and one for each."""
+    """Yield the page of all places, if there are any."""
     path = material.addresses.pages.get("places")
     if path is None:
         return
@@ -34,8 +34,6 @@ def places_pages(material: Material) -> Iterator[PageView]:
         maps=tuple(map_blocks(material, steps)),
     )
     yield PageView(path, "pages/places.html", view)
-    for place in material.site.places:
-        yield PageView(material.addresses.of(place.ref), "pages/place.html", place_view(material, place))
 
 
 def place_groups(material: Material) -> Iterator[LineGroup]:

@@ -17,7 +17,7 @@ from kronika.records.views.reference import FigureGroup, FigureLine, FiguresView
 
 
 def figure_pages(material: Material) -> Iterator[PageView]:
-    """Yield the page of all figures and one for each."""
+    """Yield the page of all figures, if there are any."""
     path = material.addresses.pages.get("figures")
     if path is None:
         return
@@ -26,8 +26,6 @@ def figure_pages(material: Material) -> Iterator[PageView]:
     here = Here(kind="figures", path=path, title=title, description=lead)
     view = FiguresView(page=material.frame(here), title=title, lead=lead, groups=tuple(_groups(material)))
     yield PageView(path, "pages/figures.html", view)
-    for figure in material.site.figures:
-        yield PageView(material.addresses.of(figure.ref), "pages/figure.html", figure_view(material, figure))
 
 
 def _groups(material: Material) -> Iterator[FigureGroup]:

@@ -4,24 +4,29 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from posixpath import dirname, join, normpath
+from types import MappingProxyType
 from unicodedata import normalize
 from urllib.parse import unquote
 
 from kronika.records.errors import At, Problem
 from kronika.records.files import OutputFile
-from kronika.records.work import Each, compute_each
 from kronika.verify.scan import Link, Places, ScannedPage, scan_page
 
 EXTERNAL = ("http:", "https:", "mailto:", "data:", "tel:")
 
 
-def verify_files(files: tuple[OutputFile, ...], base_path: str, each: Each = compute_each) -> tuple[Problem, ...]:
+def verify_files(
+    files: tuple[OutputFile, ...],
+    base_path: str,
+    scanned: Mapping[str, ScannedPage] = MappingProxyType({}),
+) -> tuple[Problem, ...]:
     """Return what is wrong in the output: places are those of the finished files.
 
     `base_path` is the path under which the site will be published ("/" or "/sub/"); only 404.html may use it.
+    `scanned` tells what is known already to be in a page.
     """
     html = {file.path: file.data for file in files if file.path.endswith(".html")}
-    pages = dict(zip(html, each(scan_page, html.values(), None), strict=True))
+    pages = {path: scanned.get(path) or scan_page(None, data) for path, data in html.items()}
     paths = {file.path for file in files}
     problems = list(_doubles(files))
     for path, page in pages.items():
