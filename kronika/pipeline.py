@@ -11,7 +11,18 @@ from kronika.export import export_site
 from kronika.markup import desk_for, stated_texts
 from kronika.parse import parse_documents
 from kronika.plan import gather
-from kronika.printing import Edition, Press, Printed, basis_of, bound, outlined, part_texts, print_pages, record_texts
+from kronika.printing import (
+    Edition,
+    Press,
+    Printed,
+    basis_of,
+    bound,
+    outlined,
+    outlines_of,
+    part_texts,
+    print_pages,
+    record_texts,
+)
 from kronika.records.coverage import Coverage
 from kronika.records.errors import Problem, SiteError
 from kronika.records.files import OutputFile, Sources
@@ -48,9 +59,10 @@ def build_site(sources: Sources, options: Options = Options(), work: Work = Work
     pictures, unpictured = picture_assets(site.media, sources.site, each=work.each)
     _stop_at((*sources.problems, *unparsed, *unresolved, *colliding, *unbundled, *unpictured))
     editions = tuple(zip(sites, (addresses for addresses, _ in placed), strict=True))
-    basis = work.fingerprint(basis_of(sources, documents, options))
+    outlines = outlines_of(documents, work.each)
+    basis = work.fingerprint(basis_of(sources, documents, options, outlines))
     printed = [
-        _printed(Edition(edition, addresses, basis + edition.language), assets, pictures, rendering, work)
+        _printed(Edition(edition, outlined(edition, outlines), addresses, basis), assets, pictures, rendering, work)
         for edition, addresses in editions
         for rendering in [Rendering(sources.templates, edition.catalogue, link_form(options.links, url))]
     ]
@@ -62,8 +74,8 @@ def build_site(sources: Sources, options: Options = Options(), work: Work = Work
     pages = [file for one in printed for file in one.files]
     finished = (*pages, *export_site(editions, work.each, basis), *assets.files, *pictures.files, *shared)
     work.tell("verify")
-    scanned = {file.path: page for one in printed for file, page in zip(one.files, one.scanned, strict=True)}
-    _stop_at(verify_files(finished, urlsplit(url).path.rstrip("/") + "/", scanned))
+    looked = {file.path: page for one in printed for file, page in zip(one.files, one.looked, strict=True)}
+    _stop_at(verify_files(finished, urlsplit(url).path.rstrip("/") + "/", looked))
     return finished
 
 
@@ -89,9 +101,9 @@ def _resolved(documents: Documents, options: Options) -> tuple[tuple[Site, ...],
 
 def _printed(edition: Edition, assets: Assets, pictures: Pictures, rendering: Rendering, work: Work) -> Printed:
     """Return the finished pages of one language."""
-    site, addresses, basis = outlined(edition.site), edition.addresses, edition.basis
+    site, addresses, basis = edition.outlined, edition.addresses, edition.basis + edition.site.language
     work.tell("draw")
-    (drawings,) = work.each(_drawn, [edition.site.language], (site, addresses, work.each), basis)
+    (drawings,) = work.each(_drawn, [""], (site, addresses, work.each), basis)
     work.tell("markup")
     desk = desk_for(site, addresses, drawings, pictures)
     material = gather(site, addresses, drawings, stated_texts(desk, work.each, basis), assets)

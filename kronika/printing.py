@@ -20,11 +20,14 @@ from kronika.records.rendered import Addresses, Body, Face
 from kronika.records.site import Documents, Site
 from kronika.records.work import Each
 from kronika.render import Rendering, fill_whole, preload_fonts, render_page
-from kronika.verify import ScannedPage, scan_page
+from kronika.verify import Looked, look_at
 
 Text = tuple[Leaf, Prose | None, Mapping[str, str]]
 """What pages are made for, the text that is shown on them alone, and the states of sources where those are shown."""
 
+
+Outlines = Mapping[str, str]
+"""Texts that have the same headings as others, and no words, by these."""
 
 WHOLE, SOURCES = "print", "sources"
 """The parts of the site that are made from finished pages, and from what is told of sources on all pages."""
@@ -32,9 +35,13 @@ WHOLE, SOURCES = "print", "sources"
 
 @dataclass(frozen=True)
 class Edition:
-    """The documentary in one language; `basis` tells all that its pages depend on besides their own texts."""
+    """The documentary in one language, and as it is without the texts that stand on their own pages alone.
+
+    `basis` tells all that its pages depend on besides these texts.
+    """
 
     site: Site
+    outlined: Site
     addresses: Addresses
     basis: str
 
@@ -51,13 +58,13 @@ class Press:
 
 @dataclass(frozen=True)
 class Printed:
-    """Finished pages with what they hold, their pictures for sharing, and what is wrong in their templates.
+    """Finished pages, what was seen in them, their pictures for sharing, and what is wrong in their templates.
 
     `states` is the weakest state of each source's citations in their own texts, by citekey.
     """
 
     files: tuple[OutputFile, ...] = ()
-    scanned: tuple[ScannedPage, ...] = ()
+    looked: tuple[Looked, ...] = ()
     cards: tuple[Card, ...] = ()
     problems: tuple[Problem, ...] = ()
     states: Mapping[str, str] = field(default_factory=dict)
@@ -78,7 +85,7 @@ def print_pages(press: Press, text: Text) -> Printed:
     files = [file for file in made if isinstance(file, OutputFile)]
     problems = tuple(dict.fromkeys(problem for problem in made if isinstance(problem, Problem)))
     printed = Printed(tuple(files), (), page_cards(views), problems, body_states(own))
-    return printed if leaf == WHOLE else _scanned(printed, press)
+    return printed if leaf == WHOLE else _looked(printed, press)
 
 
 def record_texts(site: Site) -> Iterator[Text]:
@@ -99,27 +106,35 @@ def part_texts(site: Site, records: Iterable[Printed]) -> Iterator[Text]:
 def bound(printed: Iterable[Printed], press: Press, each: Each) -> Printed:
     """Return all pages of a language as one, and the one that holds them all filled."""
     listed = list(printed)
-    scanned = tuple(page for one in listed for page in one.scanned)
+    looked = tuple(page for one in listed for page in one.looked)
     files = tuple(file for one in listed for file in one.files)
     filled = fill_whole(files, press.material.addresses.pages.get(WHOLE, ""), each)
-    whole = _scanned(Printed(filled[len(scanned) :]), press)
-    files, scanned = (*filled[: len(scanned)], *whole.files), (*scanned, *whole.scanned)
+    whole = _looked(Printed(filled[len(looked) :]), press)
+    files, looked = (*filled[: len(looked)], *whole.files), (*looked, *whole.looked)
     problems = dict.fromkeys(problem for one in listed for problem in one.problems)
-    return Printed(files, scanned, tuple(card for one in listed for card in one.cards), tuple(problems))
+    return Printed(files, looked, tuple(card for one in listed for card in one.cards), tuple(problems))
 
 
-def _scanned(printed: Printed, press: Press) -> Printed:
+def _looked(printed: Printed, press: Press) -> Printed:
     files = preload_fonts(printed.files, press.faces, press.rendering.links)
-    return replace(printed, files=files, scanned=tuple(scan_page(None, file.data) for file in files))
+    base_path = f"{press.rendering.links.base}/"
+    return replace(printed, files=files, looked=tuple(look_at(file, base_path) for file in files))
 
 
-def outlined(site: Site) -> Site:
+def outlines_of(documents: Documents, each: Each) -> Outlines:
+    """Return the outline of each text that stands on its own page alone, by the text."""
+    translated = (each.whole for by_ref in documents.translations.values() for each in by_ref.values())
+    texts = {record.body.text for record in (*documents.records.values(), *translated) if record.kind in OWN_TEXT}
+    return dict(zip(sorted(texts), each(_outline, sorted(texts), None), strict=True))
+
+
+def outlined(site: Site, outlines: Outlines) -> Site:
     """Return the documentary as it is without the texts that stand on their own pages alone."""
-    records = {ref: _outlined(record) for ref, record in site.records.items()}
-    return replace(site, records=records, original=outlined(site.original) if site.original else None)
+    records = {ref: _outlined(record, outlines) for ref, record in site.records.items()}
+    return replace(site, records=records, original=outlined(site.original, outlines) if site.original else None)
 
 
-def basis_of(sources: Sources, documents: Documents, options: Options) -> tuple[object, ...]:
+def basis_of(sources: Sources, documents: Documents, options: Options, outlines: Outlines) -> tuple[object, ...]:
     """Return all that pages depend on besides their own texts, as a plain value."""
     own = [(ref, record) for ref, record in documents.records.items() if ref.kind in OWN_TEXT]
     translated = [
@@ -133,16 +148,26 @@ def basis_of(sources: Sources, documents: Documents, options: Options) -> tuple[
     return (
         options,
         [[(name, file.digest) for name, file in sorted(some.items()) if file.path not in told] for some in files],
-        [(_outlined(record), _targets(record)) for _, record in own],
+        [(_outlined(record, outlines), _targets(record)) for _, record in own],
         [
-            (language, _outlined(each.whole), _targets(each.whole), sorted(map(str, each.given)), each.updated)
+            (
+                language,
+                _outlined(each.whole, outlines),
+                _targets(each.whole),
+                sorted(map(str, each.given)),
+                each.updated,
+            )
             for language, _, each in translated
         ],
     )
 
 
-def _outlined(record: AnyRecord) -> AnyRecord:
-    return replace(record, body=Prose(outline(record.body.text))) if record.kind in OWN_TEXT else record
+def _outline(_: None, text: str) -> str:
+    return outline(text)
+
+
+def _outlined(record: AnyRecord, outlines: Outlines) -> AnyRecord:
+    return replace(record, body=Prose(outlines[record.body.text])) if record.kind in OWN_TEXT else record
 
 
 def _targets(record: AnyRecord) -> list[tuple[str, str]]:

@@ -91,4 +91,4 @@ def test_words_added_to_a_text_make_its_own_page_alone_anew(tmp_path: Path) -> N
     again = Manner()
     built(tmp_path, tmp_path / "output", again)
     made = {name.rpartition(".")[2]: count.made for name, count in again.counts.items() if count.made}
-    assert made == {"_read_record": 1, "_read_one": 1, "print_pages": 1, "_counted": 1, "lifted": 1}
+    assert made == {"_read_record": 1, "_read_one": 1, "_outline": 1, "print_pages": 1, "_counted": 1, "lifted": 1}
