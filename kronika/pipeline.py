@@ -22,6 +22,7 @@ from kronika.printing import (
     part_texts,
     print_pages,
     record_texts,
+    with_patterns_printed,
 )
 from kronika.records.coverage import Coverage
 from kronika.records.errors import Problem, SiteError
@@ -62,9 +63,10 @@ def build_site(sources: Sources, options: Options = Options(), work: Work = Work
     outlines = outlines_of(documents, work.each)
     basis = work.fingerprint(basis_of(sources, documents, options, outlines))
     printed = [
-        _printed(Edition(edition, outlined(edition, outlines), addresses, basis), assets, pictures, rendering, work)
-        for edition, addresses in editions
-        for rendering in [Rendering(sources.templates, edition.catalogue, link_form(options.links, url))]
+        _printed(edition, assets, pictures, rendering, work)
+        for one, addresses in editions
+        for edition in [Edition(one, outlined(one, outlines), addresses, basis, options.patterns is not None)]
+        for rendering in [Rendering(sources.templates, one.catalogue, link_form(options.links, url))]
     ]
     _stop_at(problem for one in printed for problem in one.problems)
     work.tell("cards")
@@ -112,7 +114,8 @@ def _printed(edition: Edition, assets: Assets, pictures: Pictures, rendering: Re
     records = work.each(print_pages, record_texts(edition.site), press, basis)
     parts = work.each(print_pages, part_texts(site, records), press, basis)
     work.tell("print")
-    return bound((*records, *parts), press, work.each)
+    whole = bound((*records, *parts), press, work.each)
+    return with_patterns_printed(whole, press, edition.site) if edition.patterns else whole
 
 
 def _drawn(given: tuple[Site, Addresses, Each], _: str) -> Drawings:

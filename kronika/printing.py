@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from kronika.markup import Desk, own_text
-from kronika.plan import Leaf, Material, body_states, leaves, page_cards, plan_leaf, weakest_states
+from kronika.plan import Leaf, Material, body_states, leaves, page_cards, plan_leaf, weakest_states, with_patterns
 from kronika.records.cards import Card
 from kronika.records.errors import Problem
 from kronika.records.files import OutputFile, Sources
@@ -29,6 +29,8 @@ Text = tuple[Leaf, Prose | None, Mapping[str, str]]
 Outlines = Mapping[str, str]
 """Texts that have the same headings as others, and no words, by these."""
 
+PATTERNS = "pages/patterns.html"
+
 WHOLE, SOURCES = "print", "sources"
 """The parts of the site that are made from finished pages, and from what is told of sources on all pages."""
 
@@ -44,6 +46,8 @@ class Edition:
     outlined: Site
     addresses: Addresses
     basis: str
+    patterns: bool = False
+    """Whether the page of patterns takes the place of the home page."""
 
 
 @dataclass(frozen=True)
@@ -119,6 +123,28 @@ def _looked(printed: Printed, press: Press) -> Printed:
     files = preload_fonts(printed.files, press.faces, press.rendering.links)
     base_path = f"{press.rendering.links.base}/"
     return replace(printed, files=files, looked=tuple(look_at(file, base_path) for file in files))
+
+
+def with_patterns_printed(printed: Printed, press: Press, site: Site) -> Printed:
+    """Return the pages with that of patterns in the place of the home page: it shows parts of all others."""
+    stated = press.material.bodies
+    own = [own_text(press.desk, record, record.body) for record in site.records.values()]
+    bodies = {ref: body for one in (stated.bodies, *own) for ref, body in one.items()}
+    material = replace(press.material, bodies=replace(stated, bodies=bodies))
+    views = tuple(view for leaf in leaves(site) for view in plan_leaf(material, leaf))
+    planned = with_patterns(views, material.assets.palette)
+    made = [render_page(press.rendering, view) for view in planned if view.template == PATTERNS]
+    patterns = _looked(Printed(tuple(file for file in made if isinstance(file, OutputFile))), press)
+    paths = {file.path for file in patterns.files}
+    others = [pair for pair in zip(printed.files, printed.looked, strict=True) if pair[0].path not in paths]
+    files, looked = (*zip(*others, strict=True),) if others else ((), ())
+    failing = (problem for problem in made if isinstance(problem, Problem))
+    return replace(
+        printed,
+        files=(*files, *patterns.files),
+        looked=(*looked, *patterns.looked),
+        problems=(*printed.problems, *failing),
+    )
 
 
 def outlines_of(documents: Documents, each: Each) -> Outlines:
