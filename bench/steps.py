@@ -13,7 +13,7 @@ from kronika.write import write_output
 
 STEPS = (
     "parse_documents", "resolve_site", "translate_site", "address_site", "bundle_assets", "picture_assets", "draw_site",
-    "render_bodies", "plan_pages", "render_pages", "fill_whole", "paint_cards", "export_site", "verify_files",
+    "stated_texts", "print_pages", "bound", "paint_cards", "export_site", "verify_files",
 )  # fmt: skip
 
 Timings = dict[str, float]

@@ -1,5 +1,6 @@
 """One build as the commands run it: from the disk through the pipeline and back, with what is kept between builds."""
 
+import gc
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -58,7 +59,7 @@ def make_site(root: Path, sources: Sources, options: Options, manner: Manner) ->
     """Return every file of the finished site. Raises SiteError with the problems of the content."""
     from kronika.pipeline import build_site
 
-    with _working(root, sources.program, manner) as work:
+    with _working(root, sources.program, manner) as work, _without_collector():
         return build_site(sources, options, work)
 
 
@@ -74,9 +75,21 @@ def make_patterns(root: Path, sources: Sources, manner: Manner) -> tuple[OutputF
 
 
 @contextmanager
+def _without_collector() -> Iterator[None]:
+    """Let the collector of cycles rest: a build makes millions of values that live to its end, and hardly a cycle."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@contextmanager
 def _working(root: Path, program: str, manner: Manner) -> Iterator[Work]:
     """Give what a build works with: with its memory, unless it is forgetful or there is no place for one."""
-    from kronika.memo import Workers, processors, remembering
+    from kronika.memo import Workers, fingerprint, processors, remembering
 
     workers = Workers(manner.jobs or processors(), manner.progress.count)
     try:
@@ -88,7 +101,7 @@ def _working(root: Path, program: str, manner: Manner) -> Iterator[Work]:
         return
     with remembering(folder, program, workers) as memo:
         memo.counts = manner.counts
-        yield Work(memo.each, manner.progress.tell)
+        yield Work(memo.each, manner.progress.tell, fingerprint)
 
 
 def _fingerprint(sources: str, options: Options) -> str:

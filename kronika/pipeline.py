@@ -8,19 +8,31 @@ from kronika.address import address_site
 from kronika.assets import bundle_assets, paint_cards, picture_assets
 from kronika.draw import draw_site
 from kronika.export import export_site
-from kronika.markup import render_bodies
+from kronika.markup import desk_for, stated_texts
 from kronika.parse import parse_documents
-from kronika.plan import page_cards, plan_pages, with_patterns
-from kronika.records.cards import Card
+from kronika.plan import gather
+from kronika.printing import (
+    Edition,
+    Press,
+    Printed,
+    basis_of,
+    bound,
+    outlined,
+    outlines_of,
+    part_texts,
+    print_pages,
+    record_texts,
+    with_patterns_printed,
+)
 from kronika.records.coverage import Coverage
 from kronika.records.errors import Problem, SiteError
 from kronika.records.files import OutputFile, Sources
 from kronika.records.options import Options
-from kronika.records.rendered import Addresses, Assets, PageView, Pictures
+from kronika.records.rendered import Addresses, Assets, Drawings, Pictures
 from kronika.records.settings import Theme
 from kronika.records.site import Documents, Site
-from kronika.records.work import Work
-from kronika.render import fill_whole, preload_fonts, render_pages
+from kronika.records.work import Each, Work
+from kronika.render import Rendering, link_form
 from kronika.resolve import coverage, resolve_site, translate_site
 from kronika.verify import verify_files
 
@@ -48,24 +60,24 @@ def build_site(sources: Sources, options: Options = Options(), work: Work = Work
     pictures, unpictured = picture_assets(site.media, sources.site, each=work.each)
     _stop_at((*sources.problems, *unparsed, *unresolved, *colliding, *unbundled, *unpictured))
     editions = tuple(zip(sites, (addresses for addresses, _ in placed), strict=True))
-    rendered, unrendered = list[OutputFile](), list[Problem]()
-    cards: dict[str, Card] = {}
-    for edition, addresses in editions:
-        pages = _planned(edition, addresses, assets, pictures, work)
-        pages = with_patterns(pages, assets.palette) if options.patterns else pages
-        work.tell("render")
-        files, failing = render_pages(pages, sources.templates, edition.catalogue, url, options.links, each=work.each)
-        files = fill_whole(files, addresses.pages.get("print", ""), work.each)
-        rendered += preload_fonts(files, assets.faces, url, options.links)
-        unrendered += failing
-        cards |= {card.path: card for card in page_cards(pages)}
-    _stop_at(unrendered)
+    outlines = outlines_of(documents, work.each)
+    basis = work.fingerprint(basis_of(sources, documents, options, outlines))
+    printed = [
+        _printed(edition, assets, pictures, rendering, work)
+        for one, addresses in editions
+        for edition in [Edition(one, outlined(one, outlines), addresses, basis, options.patterns is not None)]
+        for rendering in [Rendering(sources.templates, one.catalogue, link_form(options.links, url))]
+    ]
+    _stop_at(problem for one in printed for problem in one.problems)
     work.tell("cards")
+    cards = {card.path: card for one in printed for card in one.cards}
     shared = paint_cards(cards.values(), assets, site.settings.theme, work.each)
     work.tell("export")
-    finished = (*rendered, *export_site(editions), *assets.files, *pictures.files, *shared)
+    pages = [file for one in printed for file in one.files]
+    finished = (*pages, *export_site(editions, work.each, basis), *assets.files, *pictures.files, *shared)
     work.tell("verify")
-    _stop_at(verify_files(finished, urlsplit(url).path.rstrip("/") + "/", work.each))
+    looked = {file.path: page for one in printed for file, page in zip(one.files, one.looked, strict=True)}
+    _stop_at(verify_files(finished, urlsplit(url).path.rstrip("/") + "/", looked))
     return finished
 
 
@@ -89,14 +101,26 @@ def _resolved(documents: Documents, options: Options) -> tuple[tuple[Site, ...],
     return (site, *(each for each, _ in others)), (*unresolved, *(one for _, problems in others for one in problems))
 
 
-def _planned(site: Site, addresses: Addresses, assets: Assets, pictures: Pictures, work: Work) -> tuple[PageView, ...]:
-    """Return the pages of one language."""
+def _printed(edition: Edition, assets: Assets, pictures: Pictures, rendering: Rendering, work: Work) -> Printed:
+    """Return the finished pages of one language."""
+    site, addresses, basis = edition.outlined, edition.addresses, edition.basis + edition.site.language
     work.tell("draw")
-    drawings = draw_site(site, addresses, work.each)
+    (drawings,) = work.each(_drawn, [""], (site, addresses, work.each), basis)
     work.tell("markup")
-    bodies = render_bodies(site, addresses, drawings, pictures, work.each)
-    work.tell("plan")
-    return plan_pages(site, addresses, drawings, bodies, assets)
+    desk = desk_for(site, addresses, drawings, pictures)
+    material = gather(site, addresses, drawings, stated_texts(desk, work.each, basis), assets)
+    press = Press(material, desk, rendering, assets.faces)
+    work.tell("pages")
+    records = work.each(print_pages, record_texts(edition.site), press, basis)
+    parts = work.each(print_pages, part_texts(site, records), press, basis)
+    work.tell("print")
+    whole = bound((*records, *parts), press, work.each)
+    return with_patterns_printed(whole, press, edition.site) if edition.patterns else whole
+
+
+def _drawn(given: tuple[Site, Addresses, Each], _: str) -> Drawings:
+    """Return the drawings of one language."""
+    return draw_site(*given)
 
 
 def cover_site(sources: Sources, options: Options = Options()) -> Coverage | None:

@@ -18,7 +18,9 @@ MAY_IMPORT = {
     "records": {"records"},
     "locales": {"records", "locales"},
     **{step: {"records", "locales", step} for step in STEPS},
-    "pipeline": STEPS - {"read", "write", "serve"} | {"records"},
+    "pipeline": STEPS - {"read", "write", "serve"} | {"printing", "records"},
+    # The part of the pipeline that goes page by page.
+    "printing": {"markup", "plan", "render", "verify", "records"},
     # No step knows that it is remembered.
     "memo": {"records", "memo"},
     "progress": {"memo"},

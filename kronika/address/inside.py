@@ -1,16 +1,12 @@
 """Addresses that an editor typed into a text: whether they lead to a page of the site."""
 
-import html
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from urllib.parse import unquote, urljoin
 
 from kronika.records.errors import At, Problem
-from kronika.records.grammar import LINKED_ADDRESS
-from kronika.records.hidden import hide_code
 from kronika.records.lines import lines_of
-from kronika.records.references import Prose
 from kronika.records.rendered import Addresses
 from kronika.records.settings import Settings
 from kronika.records.site import Site
@@ -37,7 +33,7 @@ def _typed(site: Site, addresses: Addresses) -> Iterator[tuple[str, str, At]]:
     """Yield the addresses in records' texts: the page they are meant from, what is typed, and where."""
     for ref, record in site.records.items():
         page = addresses.of(ref).partition("#")[0]
-        for target, offset in _inside(record.body):
+        for target, offset in record.body.addresses:
             yield page, target, lines_of(record.body.text, record.body.at).at(offset)
 
 
@@ -50,16 +46,6 @@ def _linked(settings: Settings) -> Iterator[tuple[str, str, At]]:
     for link, place_of_link in stated:
         if link.url and not _ELSEWHERE.match(link.url):
             yield "/", link.url, place_of_link
-
-
-def _inside(prose: Prose) -> Iterator[tuple[str, int]]:
-    if "](" not in prose.text and "]:" not in prose.text:
-        return
-    for match in LINKED_ADDRESS.finditer(hide_code(prose.text)):
-        part = "inline" if match["inline"] is not None else "defined"
-        target = html.unescape(match[part])
-        if not _ELSEWHERE.match(target):
-            yield target, match.start(part)
 
 
 def _hint(path: str, paths: set[str]) -> str:

@@ -13,6 +13,7 @@ from kronika.records.files import OutputFile
 from kronika.records.model import AnyRecord
 from kronika.records.rendered import Addresses
 from kronika.records.site import Site
+from kronika.records.work import Each, compute_each
 
 FEED_LENGTH = 50
 
@@ -27,8 +28,17 @@ Editions = tuple[tuple[Site, Addresses], ...]
 """The documentary in each of its languages, the first of them first."""
 
 
-def export_site(editions: Editions) -> tuple[OutputFile, ...]:
-    """Return a feed for each language, the sitemap, robots.txt, data, and the index of the search in each."""
+def export_site(editions: Editions, each: Each = compute_each, basis: str = "") -> tuple[OutputFile, ...]:
+    """Return a feed for each language, the sitemap, robots.txt, data, and the index of the search in each.
+
+    `basis` tells one documentary from another, but for the texts of records that stand on their own pages alone.
+    """
+    (stated,) = each(_stated, [""], editions, basis)
+    return (*stated, *(file for site, places in editions for file in search_files(site, places, each, basis)))
+
+
+def _stated(editions: Editions, _: str) -> tuple[OutputFile, ...]:
+    """Return the files that tell of no record's text."""
     first, addresses = editions[0]
     return (
         *(OutputFile(places.feed.removeprefix("/"), feed(site, places)) for site, places in editions),
@@ -38,7 +48,6 @@ def export_site(editions: Editions) -> tuple[OutputFile, ...]:
             f"User-agent: *\nAllow: /\nSitemap: {addresses.canonical('/sitemap.xml')}\n".encode(),
         ),
         *data_files(first, addresses),
-        *(file for site, places in editions for file in search_files(site, places)),
     )
 
 

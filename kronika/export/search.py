@@ -14,9 +14,10 @@ from kronika.export.told import NAME, TEXT, other_names, told_by
 from kronika.export.words import plain_text, words_of
 from kronika.locales import record_words
 from kronika.records.files import OutputFile
-from kronika.records.model import AnyRecord, Source, Term
+from kronika.records.model import AnyRecord, Ref, Source, Term
 from kronika.records.rendered import Addresses
 from kronika.records.site import Site
+from kronika.records.work import Each, compute_each
 
 KINDS = ("event", "person", "place", "figure", "document", "term", "page", "source")
 """The kinds of record that are found, in the order in which they are numbered."""
@@ -35,28 +36,42 @@ MESSAGES = (
 """The interface strings of the script, by key."""
 
 
-def search_files(site: Site, addresses: Addresses) -> tuple[OutputFile, ...]:
-    """Return the index of all records that have a page, as scripts below the page of the search."""
+def search_files(
+    site: Site, addresses: Addresses, each: Each = compute_each, basis: str = ""
+) -> tuple[OutputFile, ...]:
+    """Return the index of all records that have a page, as scripts below the page of the search.
+
+    `basis` tells one site from another, but for the texts of records that stand on their own pages alone.
+    """
     page = addresses.pages.get("search")
     if page is None:
         return ()
     records, folder = found_records(site, addresses), page.removeprefix("/")
-    cards = [_card(site, addresses, record) for record in records]
-    cited = {str(record.ref): _preview(site, record) for record in records if not isinstance(record, Source)}
-    words = _divided("words", _sorted(postings(site, records)), WORDS_BYTES)
-    numbered = _divided("cards", list(enumerate(cards)), CARDS_BYTES)
-    previews = _divided("previews", _sorted(cited), CARDS_BYTES)
+    (shown,) = each(_shown, [site.language], (site, addresses), basis)
+    texts = [(record.ref, "" if isinstance(record, Source) else record.body.text) for record in records]
+    words = _divided("words", _sorted(postings(each(_counted, texts, site, basis + site.language))), WORDS_BYTES)
     index = {
         "language": site.language,
         "documents": len(records),
         "kinds": _kinds(site, records),
         "words": [(start, file.path) for start, file in words],
-        "cards": [(start, file.path) for start, file in numbered],
-        "previews": [(start, file.path) for start, file in previews],
+        **{name: [(start, file.path) for start, file in files] for name, files in shown.items()},
         "messages": {key.removeprefix("search."): site.catalogue.message(key) for key in MESSAGES},
     }
-    files = (OutputFile("index.js", _script(index)), *(file for _, file in (*words, *numbered, *previews)))
+    others = (file for files in shown.values() for _, file in files)
+    files = (OutputFile("index.js", _script(index)), *(file for _, file in words), *others)
     return tuple(OutputFile(folder + file.path, file.data) for file in files)
+
+
+def _shown(given: tuple[Site, Addresses], _: str) -> dict[str, list[tuple[str | int, OutputFile]]]:
+    """Return the files of what is shown of records."""
+    records = found_records(*given)
+    cards = [_card(*given, record) for record in records]
+    cited = {str(record.ref): _preview(given[0], record) for record in records if not isinstance(record, Source)}
+    return {
+        "cards": _divided("cards", list(enumerate(cards)), CARDS_BYTES),
+        "previews": _divided("previews", _sorted(cited), CARDS_BYTES),
+    }
 
 
 def found_records(site: Site, addresses: Addresses) -> tuple[AnyRecord | Source, ...]:
@@ -74,23 +89,30 @@ def found_records(site: Site, addresses: Addresses) -> tuple[AnyRecord | Source,
     return tuple(record for kind in KINDS for record in of_kind[kind] if record.ref in addresses.records)
 
 
-def postings(site: Site, records: Sequence[AnyRecord | Source]) -> dict[str, list[int]]:
+def _counted(site: Site, text: tuple[Ref, str]) -> dict[str, int]:
+    """Return the words that tell of a record, with how much each counts; `text` is what it says itself."""
+    ref, _ = text
+    record = site.source_by_key[ref.slug] if ref.kind == "source" else site.records[ref]
+    counts: dict[str, int] = {}
+    for count, told in told_by(site, record):
+        words = words_of(told)
+        counted = NAME + max(0, 6 - max(2, len(words))) if count == NAME else count
+        for word in words:
+            if counts.get(word, 0) < counted:
+                counts[word] = counted
+    return counts
+
+
+def postings(counted: Sequence[Mapping[str, int]]) -> dict[str, list[int]]:
     """Return by word the records that it stands in: a list of the steps from one's number to the next's.
 
     Each step is times eight, plus how much the word counts there (1 to 7); the first is from zero.
     """
     found: dict[str, list[tuple[int, int]]] = {}
-    for number, record in enumerate(records):
-        counts: dict[str, int] = {}
-        for count, text in told_by(site, record):
-            words = words_of(text)
-            counted = NAME + max(0, 6 - max(2, len(words))) if count == NAME else count
-            for word in words:
-                if counts.get(word, 0) < counted:
-                    counts[word] = counted
+    for number, counts in enumerate(counted):
         for word, count in counts.items():
             found.setdefault(word, []).append((number, count))
-    told = ((word, _telling(places, len(records))) for word, places in found.items())
+    told = ((word, _telling(places, len(counted))) for word, places in found.items())
     return {word: list(_steps(places)) for word, places in told if places}
 
 

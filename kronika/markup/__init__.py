@@ -1,5 +1,6 @@
 """Texts as HTML: links, embeds, citations and callouts in Markdown, and the bibliography."""
 
-from kronika.markup.bodies import render_bodies
+from kronika.markup.bodies import desk_for, own_text, render_bodies, stated_texts
+from kronika.markup.desk import Desk
 
-__all__ = ["render_bodies"]
+__all__ = ["Desk", "desk_for", "own_text", "render_bodies", "stated_texts"]

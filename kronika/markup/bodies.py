@@ -10,8 +10,8 @@ from kronika.markup.citations import bibliography_entry, full_note
 from kronika.markup.desk import Desk
 from kronika.markup.fields import stated_values
 from kronika.markup.pictures import picture_figures, rights_html
-from kronika.markup.texts import converted_texts, write_body, write_stated
-from kronika.records.model import AnyRecord, Document, Media, Ref, Term
+from kronika.markup.texts import write_body, write_stated
+from kronika.records.model import OWN_TEXT, AnyRecord, Document, Media, Ref, Term
 from kronika.records.references import Citation, Prose
 from kronika.records.rendered import Addresses, Bodies, Body, CitedSource, Drawings, FieldPath, Pictures
 from kronika.records.site import SETTINGS, Site
@@ -26,57 +26,84 @@ def render_bodies(
     each: Each = compute_each,
 ) -> Bodies:
     """Return every text of the documentary as HTML, every list of sources in words, pictures and the bibliography."""
+    desk = desk_for(site, addresses, drawings, pictures)
+    stated = stated_texts(desk, each)
+    own = {ref: body for record in site.records.values() for ref, body in own_text(desk, record, record.body).items()}
+    return replace(stated, bodies={**own, **stated.bodies})
+
+
+def desk_for(site: Site, addresses: Addresses, drawings: Drawings, pictures: Pictures = Pictures()) -> Desk:
+    """Return what texts are written with."""
     desk = Desk(site, addresses, drawings)
-    desk = replace(desk, converted=converted_texts(desk, _texts(site), each))
-    desk = replace(desk, pictures=picture_figures(desk, pictures.by_slug))
-    bodies: dict[Ref, Body] = {}
-    inline: dict[tuple[Ref, FieldPath], Markup] = {}
-    cited: dict[tuple[Ref, FieldPath], tuple[CitedSource, ...]] = {}
-    for ref, record in site.records.items():
-        bodies |= _bodies(desk, record)
-        if isinstance(record, Media):
-            inline[ref, ("rights",)] = rights_html(desk, record)
-        for path, stated in stated_values(record):
-            if isinstance(stated, Prose):
-                inline[ref, path] = write_stated(desk, stated, ref, *path)
-            else:
-                cited[ref, path] = _in_words(desk, stated)
-    for path, stated in stated_values(site.settings.home):
-        if isinstance(stated, Prose):
-            inline[SETTINGS, ("home", *path)] = write_stated(desk, stated, SETTINGS, "home", *path)
-    bibliography = {source.slug: bibliography_entry(source, site.catalogue) for source in site.sources}
+    return replace(desk, pictures=picture_figures(desk, pictures.by_slug))
+
+
+def stated_texts(desk: Desk, each: Each = compute_each, basis: str = "") -> Bodies:
+    """Return all texts but those that stand on their own record's page alone. `basis` tells one desk from another."""
+    site = desk.site
+    records = each(_stated, site.records, desk, basis)
+    home = _stated_values(desk, SETTINGS, site.settings.home, "home")
+    written = [home, *records]
+    bodies = {ref: body for one in written for ref, body in one.bodies.items()}
     pairs = {
         document.ref: aligned(bodies[document.ref].html, bodies[Ref("original", document.slug)].html)
         for document in site.documents
         if document.original
     }
-    return Bodies(bodies, inline, cited, bibliography, desk.pictures, pairs)
+    return Bodies(
+        bodies,
+        {place: html for one in written for place, html in one.inline.items()},
+        {place: listed for one in written for place, listed in one.cited.items()},
+        dict(zip(site.source_by_key, each(_entry, site.source_by_key, desk, basis), strict=True)),
+        desk.pictures,
+        pairs,
+    )
 
 
-def _texts(site: Site) -> Iterator[tuple[Ref, Prose]]:
-    """Yield every long text, with the record that it is the text of, or the original of."""
-    for ref, record in site.records.items():
-        yield ref, record.body
-        if isinstance(record, Document) and record.original:
-            yield Ref("original", record.slug), record.original
+def own_text(desk: Desk, record: AnyRecord, text: Prose) -> Mapping[Ref, Body]:
+    """Return the text of a record that stands on its own page alone; nothing of another kind of record."""
+    return {record.ref: _written(desk, record, text)} if record.kind in OWN_TEXT else {}
 
 
-def _bodies(desk: Desk, record: AnyRecord) -> Mapping[Ref, Body]:
-    """Return a record's own text, and the original of a document."""
-    checked = _states(record)
+def _stated(desk: Desk, ref: Ref) -> Bodies:
+    """Return the short texts of a record, its lists of sources, and its text if that is shown elsewhere too."""
+    record = desk.site.records[ref]
+    stated = _stated_values(desk, ref, record)
+    inline = {**stated.inline, (ref, ("rights",)): rights_html(desk, record)} if isinstance(record, Media) else {}
+    bodies = {} if record.kind in OWN_TEXT else {ref: _written(desk, record, record.body)}
+    if isinstance(record, Document) and record.original:
+        desk = replace(desk, page=desk.address(ref), original=record.original_language)
+        bodies[Ref("original", record.slug)] = write_body(desk, record.original, _states(record), "original-")
+    return replace(stated, bodies=bodies, inline=inline or stated.inline)
+
+
+def _stated_values(desk: Desk, ref: Ref, record: object, *before: str) -> Bodies:
+    """Return what is stated in front matter; `before` is what stands before its paths."""
+    inline: dict[tuple[Ref, FieldPath], Markup] = {}
+    cited: dict[tuple[Ref, FieldPath], tuple[CitedSource, ...]] = {}
+    for path, stated in stated_values(record):
+        if isinstance(stated, Prose):
+            inline[ref, (*before, *path)] = write_stated(desk, stated, ref, *before, *path)
+        elif not before:
+            cited[ref, path] = _in_words(desk, stated)
+    return Bodies({}, inline, cited, {})
+
+
+def _entry(desk: Desk, key: str) -> Markup:
+    return bibliography_entry(desk.site.source_by_key[key], desk.site.catalogue)
+
+
+def _written(desk: Desk, record: AnyRecord, text: Prose) -> Body:
+    """Return a record's own text; what notes and definitions say in another language tells that itself."""
     prefix = f"{record.slug}-" if isinstance(record, Term | Media) else ""
-    body = write_body(desk.writing(record.ref, "body"), record.body, checked, prefix)
+    body = write_body(desk.writing(record.ref, "body"), text, _states(record), prefix)
 
     def told(html: Markup) -> Markup:
         return desk.told(html, record.ref, "body")
 
     notes = tuple(replace(note, html=told(note.html)) for note in body.notes)
     definitions = tuple(replace(each, name=told(each.name), html=told(each.html)) for each in body.definitions)
-    written = {record.ref: replace(body, notes=notes, definitions=definitions)}
-    if isinstance(record, Document) and record.original:
-        original = replace(desk, page=desk.address(record.ref), original=record.original_language)
-        written[Ref("original", record.slug)] = write_body(original, record.original, checked, "original-")
-    return written
+    return replace(body, notes=notes, definitions=definitions)
 
 
 def _states(record: AnyRecord) -> Mapping[str, str]:

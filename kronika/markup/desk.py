@@ -17,7 +17,6 @@ from kronika.locales import (
 )
 from kronika.markup.callouts import Labels
 from kronika.markup.citations import name_in_text
-from kronika.markup.convert import to_html
 from kronika.records.bounds import time_attribute
 from kronika.records.edtf import Edtf
 from kronika.records.model import AnyRecord, Figure, Ref
@@ -27,7 +26,7 @@ from kronika.records.site import Site
 
 @dataclass(frozen=True)
 class Desk:
-    """The inputs of this step, the pictures as figures, by slug and use, and Markdown texts that are HTML already.
+    """The inputs of this step, and the pictures as figures, by slug and use.
 
     `site` is the documentary in the language of the text that is written. Where that is not the language of the page,
     because there is no translation, the text names people, dates and numbers in its own.
@@ -37,7 +36,6 @@ class Desk:
     addresses: Addresses
     drawings: Drawings
     pictures: Mapping[tuple[str, str], Markup] = field(default_factory=dict)
-    converted: Mapping[tuple[str, Labels], str] = field(default_factory=dict)
     page: str = ""
     """The page of the record whose text is written: what an address without a beginning is meant from."""
     original: str = ""
@@ -81,12 +79,6 @@ class Desk:
     def callout_labels(self) -> Labels:
         """The words for each kind of callout that has a title."""
         return tuple((kind, self.word(f"callout.{kind}")) for kind in ("disputed", "note", "question"))
-
-    def html(self, marked: str) -> str:
-        """Return a Markdown text, with marks for its forms, as clean HTML."""
-        labels = self.callout_labels
-        converted = self.converted.get((marked, labels))
-        return to_html(marked, labels) if converted is None else converted
 
     def word(self, key: str, **values: object) -> str:
         """Return a message of the catalogue."""

@@ -1,12 +1,11 @@
 """A record's text as a body: its HTML, its notes in order, its headings."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
 from kronika.locales import Typographer
-from kronika.markup.callouts import Labels
 from kronika.markup.convert import to_html, to_inline_html
 from kronika.markup.definitions import Definitions
 from kronika.markup.desk import Desk
@@ -19,19 +18,8 @@ from kronika.records.headings import heading_ids
 from kronika.records.model import Ref, Term
 from kronika.records.references import Prose
 from kronika.records.rendered import Body
-from kronika.records.work import Each
 
 _PLAIN = frozenset("*_`[]<>&\\~^{}!@\n")
-
-
-def converted_texts(desk: Desk, texts: Iterable[tuple[Ref, Prose]], each: Each) -> Mapping[tuple[str, Labels], str]:
-    """Return each long text of a record as HTML that has marks for its forms still: what takes longest of all."""
-    marked = [(mark_forms(prose).text, desk.writing(ref, "body").callout_labels) for ref, prose in texts if prose]
-    return dict(zip(marked, each(_converted, marked, None), strict=True))
-
-
-def _converted(_: None, item: tuple[str, Labels]) -> str:
-    return to_html(*item)
 
 
 def write_body(desk: Desk, prose: Prose, checked: Mapping[str, str], prefix: str = "") -> Body:
@@ -53,7 +41,7 @@ def write_body(desk: Desk, prose: Prose, checked: Mapping[str, str], prefix: str
         desk.word("table.label"),
         desk.page,
     )
-    html = apart(finisher.finish(desk.html(shaper.marked.text)))
+    html = apart(finisher.finish(to_html(shaper.marked.text, desk.callout_labels)))
     return Body(html, tuple(shaper.notes.listed), tuple(finisher.headings), tuple(shaper.definitions.listed))
 
 

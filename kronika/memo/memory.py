@@ -50,12 +50,14 @@ class Memo:
     workers: Workers = Workers()
     counts: dict[str, Count] = field(default_factory=dict)
 
-    def each(self, function: Callable[[Shared, Item], Result], items: Iterable[Item], shared: Shared) -> list[Result]:
+    def each(
+        self, function: Callable[[Shared, Item], Result], items: Iterable[Item], shared: Shared, basis: str = ""
+    ) -> list[Result]:
         """Return the function's result for each item: an earlier one, if there is one, of the same inputs."""
         began = time.perf_counter()
         listed = list(items)
         name = f"{function.__module__}.{function.__qualname__}"
-        common = _hash(self.program.encode(), name.encode(), _frozen(shared))
+        common = _hash(self.program.encode(), name.encode(), basis.encode() or _frozen(shared))
         keys = [_hash(common, _frozen(item)) for item in listed]
         count = self.counts.setdefault(name, Count())
         results: dict[bytes, list[Any]] = {
@@ -78,6 +80,11 @@ def remembering(folder: Path, program: str, workers: Workers = Workers()) -> Ite
     """Open the memory in `folder`, which exists, for one build."""
     with Store.opened(folder) as store:
         yield Memo(store, program, workers)
+
+
+def fingerprint(value: object) -> str:
+    """Return what tells a plain value from any other."""
+    return _hash(_frozen(value)).hex()
 
 
 def _hash(*parts: bytes) -> bytes:

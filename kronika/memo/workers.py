@@ -43,7 +43,9 @@ class Workers:
     jobs: int = 1
     told: Callable[[int, int], object] = max
 
-    def each(self, function: Callable[[Shared, Item], Result], items: Iterable[Item], shared: Shared) -> list[Result]:
+    def each(
+        self, function: Callable[[Shared, Item], Result], items: Iterable[Item], shared: Shared, basis: str = ""
+    ) -> list[Result]:
         """Return the function's result for each item."""
         listed = list(items)
         made = {position: result for position, result, _ in self.make(function, shared, listed)}

@@ -7,7 +7,7 @@ from kronika.parse.here import Here, did_you_mean
 from kronika.parse.nodes import Scalar
 from kronika.parse.raw_html import Finding, html_findings
 from kronika.records.errors import At, Problem
-from kronika.records.grammar import CALLOUT, CALLOUTS, CITEKEY, find_references, hide_forms
+from kronika.records.grammar import CALLOUT, CALLOUTS, CITEKEY, find_addresses, find_references, hide_forms
 from kronika.records.hidden import hide_code, unclosed_fence
 from kronika.records.lines import lines_of
 from kronika.records.references import Prose, Reference
@@ -27,7 +27,7 @@ _INSTEAD = {
 def read_body(text: str, path: str, line: int) -> tuple[Prose, tuple[Problem, ...]]:
     """Return the text of a record, which begins in this line of its file, and its problems."""
     at = At(path, line)
-    prose = Prose(text, at, find_references(text, path, line))
+    prose = Prose(text, at, find_references(text, path, line), find_addresses(text))
     findings = (*_findings(prose), *_block_findings(text))
     lines = lines_of(text, at)
     return prose, tuple(Problem(lines.at(offset), *told) for offset, *told in findings)

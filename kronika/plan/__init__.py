@@ -1,7 +1,20 @@
 """One template and one ready view for each page."""
 
 from kronika.plan.cards import page_cards
+from kronika.plan.checked import body_states, weakest_states
+from kronika.plan.material import Material, gather
 from kronika.plan.patterns import with_patterns
-from kronika.plan.plan import plan_pages
+from kronika.plan.plan import Leaf, leaves, plan_leaf, plan_pages
 
-__all__ = ["page_cards", "plan_pages", "with_patterns"]
+__all__ = [
+    "Leaf",
+    "Material",
+    "body_states",
+    "gather",
+    "leaves",
+    "page_cards",
+    "plan_leaf",
+    "plan_pages",
+    "weakest_states",
+    "with_patterns",
+]

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from kronika.locales import SOURCE_KINDS, collation_key, initial_letter
-from kronika.plan.checked import weakest
 from kronika.plan.here import Here
 from kronika.plan.listing import ListPage, list_pages
 from kronika.plan.material import Material
@@ -87,7 +86,7 @@ def _filed_under(line: SourceLine) -> str:
 
 
 def _source_line(material: Material, source: Source) -> SourceLine:
-    state = weakest(material.states.get(source.slug, ()))
+    state = material.states.get(source.slug, "")
     key = f"sources.checked-{state}" if state else "sources.further"
     cited_on = tuple(material.link(ref) for ref in material.pointing(source.ref, "cites"))
     folded = len(cited_on) >= FOLDED_FROM

@@ -19,7 +19,7 @@ from kronika.records.views.story import TextView
 
 
 def document_pages(material: Material) -> Iterator[PageView]:
-    """Yield the page of all documents and one for each."""
+    """Yield the page of all documents, if there are any; of very many, those of its parts too."""
     zone = material.site.settings.timezone
     # An undated document comes after all others; sorting is stable, so those of one date keep the order of the site.
     documents = sorted(
@@ -37,8 +37,6 @@ def document_pages(material: Material) -> Iterator[PageView]:
             ways=page.ways,
         )
         yield PageView(page.here.path, "pages/documents.html", view)
-    for document in documents:
-        yield PageView(material.addresses.of(document.ref), "pages/document.html", document_view(material, document))
 
 
 def document_view(material: Material, document: Document) -> DocumentView:
@@ -78,13 +76,6 @@ def _parallel(material: Material, document: Document) -> Parallel | None:
     notes = text_of(material, Ref("original", document.slug))
     original = replace(notes, language=language, direction=text_direction(language) if language else "")
     return Parallel(heads, rows, original)
-
-
-def text_pages(material: Material) -> Iterator[PageView]:
-    """Yield a page for each essay and page."""
-    for page in material.site.pages:
-        path = material.addresses.of(page.ref)
-        yield PageView(path, f"pages/{page.layout}.html", text_view(material, page))
 
 
 def text_view(material: Material, page: Page) -> TextView:

@@ -21,16 +21,9 @@ from kronika.plan.parts import (
 from kronika.plan.quantities import event_figures
 from kronika.plan.words import event_when
 from kronika.records.model import Event, Place, Ref
-from kronika.records.rendered import PageView
 from kronika.records.views.parts import Fact, FactLine, Step
 from kronika.records.views.said import Said, joined
 from kronika.records.views.story import EventView, RelationGroup
-
-
-def event_pages(material: Material) -> Iterator[PageView]:
-    """Yield a page for each event."""
-    for event in material.site.events:
-        yield PageView(material.addresses.of(event.ref), "pages/event.html", event_view(material, event))
 
 
 def event_view(material: Material, event: Event) -> EventView:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from kronika.plan.cards import page_card
-from kronika.plan.checked import states_by_source
+from kronika.plan.checked import stated_states
 from kronika.plan.frame import Shell, make_frame, make_shell
 from kronika.plan.here import Here, here_of
 from kronika.plan.meanwhile import Days, days_of
@@ -24,7 +24,7 @@ class Material:
     """The results of the steps before, and what is found in them once for all pages.
 
     `threads` are the threads' marks by id, `neighbours` the events around each event by slug, `children` the slugs
-    of the places of a larger one; `states` are the states of all citations of a source, by citekey.
+    of the places of a larger one; `states` is the weakest state of each source's citations, by citekey.
     """
 
     site: Site
@@ -37,7 +37,7 @@ class Material:
     neighbours: Mapping[str, Neighbours] = field(repr=False)
     days: Days = field(repr=False)
     children: Mapping[str, tuple[str, ...]] = field(repr=False)
-    states: Mapping[str, tuple[str, ...]] = field(repr=False)
+    states: Mapping[str, str] = field(repr=False)
 
     def link(self, ref: Ref, note: Said = "") -> Hyperlink:
         """Return a link with the record's own name; of a source, its title."""
@@ -93,5 +93,5 @@ def gather(site: Site, addresses: Addresses, drawings: Drawings, bodies: Bodies,
         neighbours=neighbours_of(site.events),
         days=days_of(site),
         children={whole: tuple(parts) for whole, parts in children.items()},
-        states=states_by_source(bodies),
+        states=stated_states(bodies),
     )

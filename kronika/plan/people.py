@@ -21,7 +21,7 @@ from kronika.records.views.said import Said, joined
 
 
 def people_pages(material: Material) -> Iterator[PageView]:
-    """Yield the page of all people and one for each."""
+    """Yield the page of all people, if there are any; of very many, those of its parts too."""
 
     def title_of(side: str) -> Said:
         return side_label(material.site, side) or material.word("people.others")
@@ -38,8 +38,6 @@ def people_pages(material: Material) -> Iterator[PageView]:
             ways=page.ways,
         )
         yield PageView(page.here.path, "pages/people.html", view)
-    for person in material.site.people:
-        yield PageView(material.addresses.of(person.ref), "pages/person.html", person_view(material, person))
 
 
 def person_view(material: Material, person: Person) -> PersonView:

@@ -18,7 +18,7 @@ from kronika.records.views.said import Said, joined
 
 
 def places_pages(material: Material) -> Iterator[PageView]:
-    """Yield the page of all places and one for each."""
+    """Yield the page of all places, if there are any; of very many, those of its parts too."""
     steps = map_steps(material)
     for page in list_pages(material, "places"):
         view = PlacesView(
@@ -32,8 +32,6 @@ def places_pages(material: Material) -> Iterator[PageView]:
             ways=page.ways,
         )
         yield PageView(page.here.path, "pages/places.html", view)
-    for place in material.site.places:
-        yield PageView(material.addresses.of(place.ref), "pages/place.html", place_view(material, place))
 
 
 def place_groups(material: Material, page: ListPage) -> Iterator[LineGroup]:

@@ -17,7 +17,7 @@ from kronika.records.views.reference import FigureGroup, FigureLine, FiguresView
 
 
 def figure_pages(material: Material) -> Iterator[PageView]:
-    """Yield the page of all figures and one for each."""
+    """Yield the page of all figures, if there are any; of very many, those of its parts too."""
     for page in list_pages(material, "figures", material.word("figures.lead")):
         here = page.here
         view = FiguresView(
@@ -29,8 +29,6 @@ def figure_pages(material: Material) -> Iterator[PageView]:
             ways=page.ways,
         )
         yield PageView(here.path, "pages/figures.html", view)
-    for figure in material.site.figures:
-        yield PageView(material.addresses.of(figure.ref), "pages/figure.html", figure_view(material, figure))
 
 
 def _groups(material: Material, page: ListPage) -> Iterator[FigureGroup]:

@@ -10,6 +10,7 @@ block quote, `> [!quote] @key, locator`.
 Code (spans, fenced and indented blocks) and escaped signs (`\[`, `\@`) hold none of these, nor do addresses.
 """
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -72,12 +73,27 @@ _ADDRESS = re.compile(
 
 _LABELLED = re.compile(r"\[(?!\^)[^\[\]\n]++\]:")
 
-LINKED_ADDRESS = re.compile(
+_LINKED_ADDRESS = re.compile(
     r"(?<![\]!])\[[^\[\]\n]*\]\(\s*+<?(?P<inline>(?:[^\s()<>]|\([^\s()<>]*+\))++)"
     r"|^ {0,3}\[(?!\^)[^\[\]\n]++\]:[ \t]*+<?(?P<defined>[^\s<>]++)",
     re.MULTILINE,
 )
 """A link of Markdown's own, `[words](address)` or `[label]: address`, in a text whose code is hidden."""
+
+
+_ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#|\?")
+
+
+def find_addresses(text: str) -> tuple[tuple[str, int], ...]:
+    """Return the addresses within the site that links of Markdown's own lead to, with their offsets."""
+    if "](" not in text and "]:" not in text:
+        return ()
+    parts = (
+        ("inline" if match["inline"] is not None else "defined", match)
+        for match in _LINKED_ADDRESS.finditer(hide_code(text))
+    )
+    found = ((html.unescape(match[part]), match.start(part)) for part, match in parts)
+    return tuple(each for each in found if not _ELSEWHERE.match(each[0]))
 
 
 @dataclass(frozen=True)

@@ -70,6 +70,14 @@ def anchors(text: str) -> frozenset[str]:
     return frozenset(heading_ids(text)) | _stated_ids(text)
 
 
+def outline(text: str) -> str:
+    """Return a Markdown text of headings and empty lines that has the same anchors, and is empty where this one is."""
+    ids = heading_ids(text)
+    others = sorted(anchors(text) - set(ids))
+    lines = (*(f"# {{: #{name} }}" for name in ids), *(f"{{: #{name} }}" for name in others))
+    return "\n\n".join(lines) or ("…" if text.strip() else "")
+
+
 def _stated_ids(text: str) -> frozenset[str]:
     """Return the ids in the attribute lists of a Markdown text."""
     stated = (_ID.search(match[1]) for match in _ANY_ATTRIBUTES.finditer(hide_code(text)))

@@ -8,6 +8,9 @@ HIDDEN = "\0"
 
 _MARKER = re.compile(r"(?:[*+-]|[0-9]{1,9}[.)]|:|\[\^[^\[\]]+\]:)[ \t]")
 _TOKEN = re.compile(r"\\[\\\[\]@!^`<>]|`+")
+_BLOCK = re.compile(r"^(?:`{3}|~{3}|[ ]*(?:\t| {4}))", re.MULTILINE)
+"""Begins a line of each block of code."""
+
 _PARAGRAPH_END = re.compile(r"\n[ \t]*(?=\n)")
 _TAB_LENGTH = 4
 
@@ -45,6 +48,8 @@ def _without_blocks(text: str) -> tuple[list[str], int | None]:
     follows an empty line (or code) and is indented by one step more.
     """
     lines = text.split("\n")
+    if not _BLOCK.search(text):
+        return lines, None
     fence, fence_line, depth, after_blank = "", None, 0, True
     for index, line in enumerate(lines):
         if fence:

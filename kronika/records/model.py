@@ -39,6 +39,10 @@ FOLDERS: Mapping[str, str] = {
 """The kinds of record that have a folder in `content/`, with its name."""
 
 
+OWN_TEXT = ("event", "person", "place", "figure", "page")
+"""The kinds of record whose text stands on their own page alone; parts of other texts are shown elsewhere too."""
+
+
 @dataclass(frozen=True, order=True)
 class Ref:
     """The name of a record: its kind ("event") and its slug. A source's kind is "source", its slug the citekey."""

@@ -41,11 +41,15 @@ class Reference:
 
 @dataclass(frozen=True)
 class Prose:
-    """Markdown as an editor wrote it, with the references found in it. `at` is where its first character stands."""
+    """Markdown as an editor wrote it, with the references found in it. `at` is where its first character stands.
+
+    `addresses` are those of the site that a record's text links to as Markdown does, with their offsets.
+    """
 
     text: str
     at: At = field(default=At(""), compare=False)
     references: tuple[Reference, ...] = ()
+    addresses: tuple[tuple[str, int], ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.text.strip())

@@ -1,7 +1,8 @@
-"""Views become the bytes of pages."""
+"""Views to files, through Jinja."""
 
+from kronika.render.links import LinkForm, link_form
 from kronika.render.preload import preload_fonts
-from kronika.render.render import render_pages
+from kronika.render.render import Rendering, render_page, render_pages
 from kronika.render.whole import fill_whole
 
-__all__ = ["fill_whole", "preload_fonts", "render_pages"]
+__all__ = ["LinkForm", "Rendering", "fill_whole", "link_form", "preload_fonts", "render_page", "render_pages"]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kronika.records.files import OutputFile
 from kronika.records.rendered import Face
-from kronika.render.links import link_form, relative
+from kronika.render.links import LinkForm, relative
 
 STYLE_SHEET = '<link rel="stylesheet"'
 
@@ -14,14 +14,13 @@ ELEMENT = re.compile(r"<([a-z][a-z0-9]*)")
 CLASSES = re.compile(r"\sclass=\"([^\"]*)\"")
 
 
-def preload_fonts(files: Iterable[OutputFile], faces: tuple[Face, ...], url: str, form: str) -> tuple[OutputFile, ...]:
+def preload_fonts(files: Iterable[OutputFile], faces: tuple[Face, ...], links: LinkForm) -> tuple[OutputFile, ...]:
     """Return the pages with a preload for each face they show, before their style sheet.
 
     Pages in file form stay as they are: a browser that reads a folder refuses to load a font early, and complains.
     """
-    if form == "file":
+    if links.form == "file":
         return tuple(files)
-    links = link_form(form, url)
     preloaded = []
     for file in files:
         html = file.data.decode()

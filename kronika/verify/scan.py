@@ -70,7 +70,7 @@ class Tag:
         }
 
 
-def scan_page(_: None, data: bytes) -> ScannedPage:
+def scan_page(data: bytes) -> ScannedPage:
     """Return what a page's HTML holds. Made for well-formed HTML; nothing is repaired."""
     text = data.decode()
     ids: dict[str, int] = {}

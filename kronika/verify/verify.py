@@ -2,32 +2,57 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from posixpath import dirname, join, normpath
+from types import MappingProxyType
 from unicodedata import normalize
 from urllib.parse import unquote
 
 from kronika.records.errors import At, Problem
 from kronika.records.files import OutputFile
-from kronika.records.work import Each, compute_each
 from kronika.verify.scan import Link, Places, ScannedPage, scan_page
 
 EXTERNAL = ("http:", "https:", "mailto:", "data:", "tel:")
 
 
-def verify_files(files: tuple[OutputFile, ...], base_path: str, each: Each = compute_each) -> tuple[Problem, ...]:
+CLOSELY = "/"
+"""Stands among the targets of a page for a link that has to be looked at more closely."""
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What one page holds: its ids, where its links lead ("path", "path#id"), and what is wrong on the page itself."""
+
+    ids: frozenset[str]
+    targets: frozenset[str]
+    problems: tuple[Problem, ...]
+
+
+def look_at(file: OutputFile, base_path: str) -> Looked:
+    """Return what the check of the whole site has to know of a page."""
+    page = scan_page(file.data)
+    targets = frozenset(_whole_target(file.path, link.target, base_path) for link in page.links)
+    return Looked(page.ids, targets - {""}, tuple(_within(Places(file.path, file.data), page)))
+
+
+def verify_files(
+    files: tuple[OutputFile, ...], base_path: str, looked: Mapping[str, Looked] = MappingProxyType({})
+) -> tuple[Problem, ...]:
     """Return what is wrong in the output: places are those of the finished files.
 
     `base_path` is the path under which the site will be published ("/" or "/sub/"); only 404.html may use it.
+    `looked` holds pages, by path, that have been looked at.
     """
-    html = {file.path: file.data for file in files if file.path.endswith(".html")}
-    pages = dict(zip(html, each(scan_page, html.values(), None), strict=True))
+    html = {file.path: file for file in files if file.path.endswith(".html")}
+    pages = {path: looked.get(path) or look_at(file, base_path) for path, file in html.items()}
     paths = {file.path for file in files}
+    known = paths | {f"{path}#{name}" for path, page in pages.items() for name in page.ids}
     problems = list(_doubles(files))
     for path, page in pages.items():
-        at = Places(path, html[path])
-        problems += _within(at, page)
-        problems += _links(at, page, paths, pages, base_path)
+        problems += page.problems
+        if not page.targets <= known:
+            problems += _links(html[path], paths, pages, base_path)
     return tuple(sorted(set(problems)))
 
 
@@ -52,23 +77,18 @@ def _within(at: Places, page: ScannedPage) -> Iterator[Problem]:
         yield Problem(At(at.path), f"The page has no {missing}.", "", "output-head")
 
 
-def _links(
-    at: Places,
-    page: ScannedPage,
-    paths: set[str],
-    pages: Mapping[str, ScannedPage],
-    base_path: str,
-) -> Iterator[Problem]:
-    for link in page.links:
+def _links(file: OutputFile, paths: set[str], pages: Mapping[str, Looked], base_path: str) -> Iterator[Problem]:
+    at = Places(file.path, file.data)
+    for link in scan_page(file.data).links:
         if link.target.casefold().startswith(EXTERNAL):
             continue
-        message = _broken(at.path, link, paths, pages, base_path)
+        message = _broken(file.path, link, paths, pages, base_path)
         if message:
             hint = "Mend it in the text or template that this page is made from."
             yield Problem(at.of(link.offset), message, hint, "output-link")
 
 
-def _broken(path: str, link: Link, paths: set[str], pages: Mapping[str, ScannedPage], base_path: str) -> str:
+def _broken(path: str, link: Link, paths: set[str], pages: Mapping[str, Looked], base_path: str) -> str:
     """Say what is wrong with a link; empty when it leads somewhere."""
     address, _, fragment = link.target.partition("#")
     address = unquote(address.partition("?")[0])
@@ -82,6 +102,18 @@ def _broken(path: str, link: Link, paths: set[str], pages: Mapping[str, ScannedP
     if fragment and target in pages and unquote(fragment) not in pages[target].ids:
         return f"The link '{link.target}' leads to no place on its page."
     return ""
+
+
+def _whole_target(path: str, target: str, base_path: str) -> str:
+    """Return where a link leads; "" if that is out of the site."""
+    if target.casefold().startswith(EXTERNAL):
+        return ""
+    address, _, fragment = target.partition("#")
+    address = unquote(address.partition("?")[0])
+    if address.startswith("/"):
+        return CLOSELY
+    found = _target(dirname(path), address, base_path) if address else path
+    return f"{found}#{unquote(fragment)}" if fragment else found
 
 
 @lru_cache(maxsize=65_536)

@@ -83,10 +83,7 @@ def _lay(files: tuple[OutputFile, ...], new: Path, old: Path) -> int:
     for folder in folders:
         folder.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor(WRITERS) as pool:
-        changed = sum(pool.map(lambda file: _lay_one(file, new, old), files))
-    for folder in folders:
-        sync_folder(folder)
-    return changed
+        return sum(pool.map(lambda file: _lay_one(file, new, old), files))
 
 
 def _lay_one(file: OutputFile, new: Path, old: Path) -> bool:

@@ -81,3 +81,14 @@ def test_what_is_remembered_is_used(tmp_path: Path) -> None:
     assert again.counts
     assert not any(count.made for count in again.counts.values())
     assert tree(tmp_path / "output") == tree(tmp_path / "elsewhere")
+
+
+def test_words_added_to_a_text_make_its_own_page_alone_anew(tmp_path: Path) -> None:
+    write_yard(tmp_path)
+    built(tmp_path, tmp_path / "output", Manner())
+    text = tmp_path / "content/events/keel.md"
+    text.write_text(f"{text.read_text('utf-8')}\nAnd more of [[people/builder|her]].\n", "utf-8")
+    again = Manner()
+    built(tmp_path, tmp_path / "output", again)
+    made = {name.rpartition(".")[2]: count.made for name, count in again.counts.items() if count.made}
+    assert made == {"_read_record": 1, "_read_one": 1, "_outline": 1, "print_pages": 1, "_counted": 1, "lifted": 1}

@@ -6,9 +6,10 @@ from kronika.address import address_site
 from kronika.markup import render_bodies
 from kronika.parse import parse_documents
 from kronika.plan.credits import credits_pages
-from kronika.plan.event import event_pages
 from kronika.plan.material import Material, gather
 from kronika.plan.people import people_pages
+from kronika.plan.plan import plan_leaf
+from kronika.records.model import Ref
 from kronika.records.rendered import Drawings, Picture, Pictures
 from kronika.records.views.reference import CreditsView, PeopleView, PersonView
 from kronika.records.views.story import EventView
@@ -46,7 +47,7 @@ def test_every_picture_is_credited_with_where_it_is_shown() -> None:
 
 
 def test_an_event_shows_its_pictures_in_its_order() -> None:
-    (page,) = event_pages(material())
+    (page,) = plan_leaf(material(), material().site.events[0].ref)
     assert isinstance(page.view, EventView)
     first, second = page.view.media
     assert "/assets/flames.webp" in first
@@ -54,8 +55,8 @@ def test_an_event_shows_its_pictures_in_its_order() -> None:
 
 
 def test_a_person_has_a_portrait_if_there_is_one() -> None:
-    views = {page.path: page.view for page in people_pages(material())}
-    nero = views["/people/nero/"]
+    (page,) = plan_leaf(material(), Ref("person", "nero"))
+    nero = page.view
     assert isinstance(nero, PersonView)
     assert nero.portrait.startswith('<figure class="picture picture--portrait">')
 

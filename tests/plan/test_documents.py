@@ -1,6 +1,7 @@
 """The pages of documents, essays and pages."""
 
-from kronika.plan.documents import document_pages, document_view, text_pages
+from kronika.plan.documents import document_pages, document_view
+from kronika.plan.plan import plan_leaf
 from kronika.records.model import Document
 from kronika.records.views.reference import DocumentsView
 from kronika.records.views.story import TextView
@@ -44,7 +45,7 @@ def test_a_document_says_where_it_comes_from() -> None:
 
 
 def test_an_essay_and_a_page_have_templates_of_their_own() -> None:
-    about, why = text_pages(whole())
+    about, why = (plan_leaf(whole(), page.ref)[0] for page in whole().site.pages)
     assert (about.path, about.template) == ("/about/", "pages/page.html")
     assert (why.path, why.template) == ("/why/", "pages/essay.html")
     assert isinstance(why.view, TextView)

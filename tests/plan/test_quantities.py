@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from kronika.plan.plan import plan_leaf
 from kronika.plan.quantities import event_figures, figure_block, figure_pages
-from kronika.records.model import Figure
+from kronika.records.model import Figure, Ref
 from kronika.records.quantities import Estimate
 from kronika.records.settings import Home
 from kronika.records.views.reference import FiguresView, FigureView
@@ -70,7 +71,7 @@ def test_an_event_shows_its_figures_in_its_own_order_those_without_a_page_too() 
 
 
 def test_the_page_of_all_figures_and_one_for_each() -> None:
-    every, one = figure_pages(whole())
+    (every,), (one,) = figure_pages(whole()), plan_leaf(whole(), Ref("figure", "dead"))
     assert isinstance(every.view, FiguresView)
     assert isinstance(one.view, FigureView)
     assert [(line.label, line.value, line.count) for group in every.view.groups for line in group.figures] == [

@@ -1,8 +1,10 @@
 from textwrap import dedent
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from kronika.records.headings import anchor_named, anchors, free_id, heading_id, heading_ids
+from kronika.records.headings import anchor_named, anchors, free_id, heading_id, heading_ids, outline
 
 
 @pytest.mark.parametrize(
@@ -71,3 +73,13 @@ def test_a_link_names_a_heading_by_its_id_or_by_its_words() -> None:
     text = "# The ash falls\n\n# Later {: #Night }\n"
     found = [anchor_named(fragment, text) for fragment in ("the-ash-falls", "The ash falls", "Night", "later")]
     assert found == ["the-ash-falls", "the-ash-falls", "Night", None]
+
+
+@given(
+    st.lists(st.sampled_from(["# Ash", "## Ash", "## note 1", "### Fall {: #own }", "Words.{: #x }", "Ash\n---", ""]))
+)
+def test_an_outline_has_the_anchors_of_its_text(lines: list[str]) -> None:
+    text = "\n\n".join(lines)
+    assert heading_ids(outline(text)) == heading_ids(text)
+    assert anchors(outline(text)) == anchors(text)
+    assert bool(outline(text)) == bool(text.strip())

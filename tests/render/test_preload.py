@@ -2,7 +2,7 @@
 
 from kronika.records.files import OutputFile
 from kronika.records.rendered import Face
-from kronika.render import preload_fonts
+from kronika.render import link_form, preload_fonts
 
 ROMAN, ITALIC = Face("/assets/ash.woff2"), Face("/assets/ash-italic.woff2", ("em", ".lead", ".prose dt"))
 
@@ -12,7 +12,7 @@ def page(body: str, path: str = "events/x/index.html") -> OutputFile:
 
 
 def preloaded(body: str, path: str = "events/x/index.html", form: str = "folder") -> list[str]:
-    (file,) = preload_fonts([page(body, path)], (ROMAN, ITALIC), "https://example.org/bay", form)
+    (file,) = preload_fonts([page(body, path)], (ROMAN, ITALIC), link_form(form, "https://example.org/bay"))
     return [line for line in file.data.decode().splitlines() if "preload" in line]
 
 
@@ -21,7 +21,7 @@ def hint(href: str) -> str:
 
 
 def test_a_page_names_its_fonts_before_its_style_sheet() -> None:
-    (file,) = preload_fonts([page("<p>Ash</p>")], (ROMAN,), "https://example.org", "folder")
+    (file,) = preload_fonts([page("<p>Ash</p>")], (ROMAN,), link_form("folder", "https://example.org"))
     assert file.data.decode().splitlines()[1:3] == [
         hint("../../assets/ash.woff2"),
         '<link rel="stylesheet" href="x.css">',
