@@ -40,6 +40,17 @@ SMALL_TARGETS = """() => {
     .map(({ item, box }) => `${item.textContent.trim().slice(0, 40)} ${box.width}x${box.height}`);
 }"""
 
+# A word that stands in one line has one rectangle.
+BROKEN_WORDS = """selector => [...document.querySelectorAll(selector)].flatMap(item => {
+  const text = item.firstChild;
+  return [...text.data.matchAll(/[^\\s-]+/g)].filter(word => {
+    const range = document.createRange();
+    range.setStart(text, word.index);
+    range.setEnd(text, word.index + word[0].length);
+    return range.getClientRects().length > 1;
+  }).map(word => word[0]);
+})"""
+
 FOCUS_SHOWS = """() => {
   const style = getComputedStyle(document.activeElement);
   return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
@@ -58,6 +69,32 @@ def test_notes_in_the_margin_stand_on_nothing(browser: Browser, file_site: Path,
             "[...document.querySelectorAll('.sidenote')].map(note => Math.round(note.getBoundingClientRect().left))"
         )
         assert len(set(starts)) <= 1
+
+
+@pytest.mark.parametrize("width", [320, 360, 768, 1000, 1280, 1920])
+@pytest.mark.parametrize("path", ["", "hu/", "events/coalition-cabinet-troop-talks/", "hu/numbers-that-do-not-hold/"])
+def test_no_word_of_a_title_is_broken(browser: Browser, file_site: Path, path: str, width: int) -> None:
+    with opened(browser, (file_site / path / "index.html").as_uri(), width=width) as (page, _):
+        assert page.evaluate(BROKEN_WORDS, "h1") == []
+
+
+@pytest.mark.parametrize("width", [768, 1280])
+@pytest.mark.parametrize("kind", ["event with disputes", "place"])
+def test_a_map_stands_beside_the_facts_not_below_them(browser: Browser, file_site: Path, kind: str, width: int) -> None:
+    with opened(browser, address(file_site, kind), width=width) as (page, _):
+        facts, locator = (page.locator(f".setting > {part}").bounding_box() for part in (".facts", ".locator"))
+        assert facts is not None
+        assert locator is not None
+        assert locator["x"] >= facts["x"] + facts["width"]
+        assert locator["y"] < facts["y"] + facts["height"]
+
+
+def test_paper_has_no_lists_of_links_that_lead_nowhere(browser: Browser, file_site: Path) -> None:
+    with opened(browser, address(file_site, "event with disputes")) as (page, _):
+        page.emulate_media(media="print")
+        for part in (".section--mentioned", ".steps", ".site-nav"):
+            page.locator(part).first.wait_for(state="hidden")
+        assert page.locator(".cite").is_visible()
 
 
 @pytest.mark.parametrize("kind", KINDS)
