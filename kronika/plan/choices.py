@@ -10,11 +10,14 @@ from kronika.records.views.story import Choice, Choices, TimelineEvent
 def timeline_event(material: Material, event: Event, date: When) -> TimelineEvent:
     """Return an event of the timeline; `date` is what its day does not say of its time."""
     line = event_line(material, event, date=date)
+    locator = material.drawings.locators.get(event.ref)
     return TimelineEvent(
         **vars(line),
         thread_ids=" ".join(event.threads),
         people=" ".join(dict.fromkeys(participant.person for participant in event.people)),
         place_slugs=" ".join(dict.fromkeys(location.place for location in event.places)),
+        map=locator.region if locator else "",
+        marked=" ".join(ref.slug for ref in locator.places) if locator else "",
     )
 
 

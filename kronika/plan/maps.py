@@ -6,7 +6,7 @@ from kronika.plan.map_days import Step, days_on
 from kronika.plan.material import Material
 from kronika.records.model import Ref
 from kronika.records.site import SETTINGS
-from kronika.records.views.maps import MapBlock
+from kronika.records.views.maps import Follower, MapBlock
 from kronika.records.views.parts import Hyperlink, Locator
 
 
@@ -28,11 +28,22 @@ def map_blocks(material: Material, steps: tuple[Step, ...]) -> Iterator[MapBlock
 def locator_of(material: Material, ref: Ref) -> Locator | None:
     """Return the small map of a place or an event, if it has one."""
     drawing = material.drawings.locators.get(ref)
-    if drawing is None:
-        return None
+    return Locator(drawing, _whole(material, drawing.region)) if drawing else None
+
+
+def followers_of(material: Material) -> Iterator[Follower]:
+    """Yield the small maps that the events of a page lie on, in the order of the settings."""
+    located = (material.drawings.locators.get(event.ref) for event in material.site.events)
+    needed = {drawing.region for drawing in located if drawing is not None}
+    for id_, drawing in material.drawings.followers.items():
+        if id_ in needed:
+            yield Follower(id_, drawing, _whole(material, id_))
+
+
+def _whole(material: Material, id_: str) -> Hyperlink:
+    """Return the way to the large map of a region."""
     titles = {
         region.id: material.said(region.title, SETTINGS, "regions", place, "title")
         for place, region in enumerate(material.site.settings.regions)
     }
-    url = f"{material.addresses.pages['places']}#map-{drawing.region}"
-    return Locator(drawing, Hyperlink(url, titles[drawing.region]))
+    return Hyperlink(f"{material.addresses.pages['places']}#map-{id_}", titles[id_])

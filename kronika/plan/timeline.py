@@ -7,6 +7,7 @@ from itertools import groupby
 from kronika.locales import date_words
 from kronika.plan.choices import timeline_choices, timeline_event
 from kronika.plan.here import Here
+from kronika.plan.maps import followers_of
 from kronika.plan.material import Material
 from kronika.plan.words import counted, day_key, day_when, said, time_when, word
 from kronika.records.divisions import Division, divisions, site_of
@@ -15,10 +16,9 @@ from kronika.records.model import Event
 from kronika.records.rendered import PageView
 from kronika.records.settings import Period
 from kronika.records.site import SETTINGS, Site
-from kronika.records.views.lists import PartGroup
 from kronika.records.views.parts import RecordLine, Step, When
 from kronika.records.views.said import Said
-from kronika.records.views.story import DayBlock, DividedView, PeriodBlock, TimelineView
+from kronika.records.views.story import DayBlock, DividedView, PartGroup, PeriodBlock, TimelineView
 
 LONG_FROM = 300
 """A timeline of so many events is laid out only where it is looked at."""
@@ -57,6 +57,7 @@ def _page(material: Material, here: Here, steps: tuple[Step, ...] = ()) -> PageV
         strip=material.drawings.strip,
         scales=material.drawings.scales,
         choices=timeline_choices(material),
+        maps=tuple(followers_of(material)),
         periods=tuple(_periods(material)),
         steps=steps,
     )
@@ -99,7 +100,7 @@ def _title(material: Material, part: Division) -> Said:
     title = _period_title(material.site, part.period)
     if part.of == 1:
         return title
-    return material.word("parts.title", title=title, number=str(part.number), count=str(part.of))
+    return material.word("timeline.part", title=title, number=str(part.number), count=str(part.of))
 
 
 def _address(material: Material, part: Division) -> str:

@@ -80,3 +80,12 @@ def test_places_and_events_have_a_small_map_that_leads_to_the_large_one() -> Non
 
 def test_an_embedded_place_is_its_small_map() -> None:
     assert "Sydney on the map “The world”" in pages()["events/crossing/index.html"]
+
+
+def test_the_timeline_has_the_small_maps_of_its_events_and_no_other() -> None:
+    html = pages()["timeline/index.html"]
+    assert re.findall(r'<figure class="map where__map" data-map="([^"]+)">', html) == ["fiji"]
+    assert re.search('<li class="moment [^>]* data-map="fiji" data-marked="suva apia">', html)
+    assert re.search(
+        '<a class="where__whole" href="[^"]*places/index.html#map-fiji">On the map: Fiji and Samoa</a>', html
+    )

@@ -10,7 +10,8 @@ from kronika.draw.maps.canvas import Canvas, Size, canvas_of
 from kronika.draw.maps.graticule import degree_names
 from kronika.draw.maps.ground_names import GroundName, names_on, written
 from kronika.draw.maps.marks import labels_of, mark_of, sign
-from kronika.draw.svg import drawing, group
+from kronika.draw.maps.room import Room
+from kronika.draw.svg import drawing, element, group
 from kronika.locales import list_words
 from kronika.records.geography import home_maps, maps_of, smallest_first, worded
 from kronika.records.model import Place, Ref
@@ -32,13 +33,31 @@ class Sheet:
     note: str
 
 
-def draw_locators(site: Site, each: Each = compute_each) -> Mapping[Ref, MapDrawing]:
+def small_sheets(site: Site, each: Each = compute_each) -> Mapping[str, Sheet]:
+    """Return every map of the settings at its small size, by id."""
+    below = grounds(site.settings.regions, (SMALL,), site.maps, each)
+    return {region.id: _sheet(region, below[region.id, SMALL.name], site) for region in site.settings.regions}
+
+
+def draw_locators(site: Site, sheets: Mapping[str, Sheet]) -> Mapping[Ref, MapDrawing]:
     """Return the small map of each place and each event that has one."""
     regions = smallest_first(site.settings.regions)
-    below = grounds(regions, (SMALL,), site.maps, each)
-    sheets = {region.id: _sheet(region, below[region.id, SMALL.name], site) for region in regions}
     homes = home_maps(site.places, regions)
     return {ref: _draw(sheets[_map_for(places, homes, regions)], places, site) for ref, places in _marked(site, homes)}
+
+
+def draw_followers(
+    site: Site, sheets: Mapping[str, Sheet], locators: Mapping[Ref, MapDrawing]
+) -> Mapping[str, MapDrawing]:
+    """Return the small maps that events lie on, by id, each with the mark of every place that one of them shows.
+
+    They stand in for the locators where a page goes from event to event: its script shows the marks of one.
+    """
+    shown: dict[str, dict[Ref, None]] = {region.id: {} for region in site.settings.regions}
+    for ref, locator in locators.items():
+        if ref.kind == "event":
+            shown[locator.region] |= dict.fromkeys(locator.places)
+    return {id_: _follower(sheets[id_], tuple(refs), site) for id_, refs in shown.items() if refs}
 
 
 def _sheet(region: Region, ground: Markup, site: Site) -> Sheet:
@@ -104,6 +123,33 @@ def _draw(sheet: Sheet, places: Sequence[Place], site: Site) -> MapDrawing:
         direction="ltr",
     )
     return MapDrawing(svg, title, description, tuple(place.ref for place in shown), sheet.note, region.id)
+
+
+def _follower(sheet: Sheet, refs: tuple[Ref, ...], site: Site) -> MapDrawing:
+    canvas, region = sheet.canvas, sheet.canvas.region
+    title = site.catalogue.text("map.title", region=region.title)
+    description = site.catalogue.text("map.follows")
+    places = [place for place in site.places if place.ref in refs]
+    marks = [
+        element(
+            "g", element("title", place.name), sign(mark_of(place, canvas)), class_="map__place", data_place=place.slug
+        )
+        for place in places
+    ]
+    svg = drawing(
+        (canvas.width, canvas.height),
+        title,
+        description,
+        sheet.ground,
+        group(written(sheet.names, Room(canvas.frame)), class_="map__names"),
+        group(marks, class_="map__places"),
+        frame(canvas),
+        width=round(canvas.width),
+        height=round(canvas.height),
+        class_="map__drawing map__drawing--small",
+        direction="ltr",
+    )
+    return MapDrawing(svg, title, description, tuple(place.ref for place in places), sheet.note, region.id)
 
 
 def _above(sheet: Sheet, places: Sequence[Place], site: Site) -> tuple[Markup, Markup]:

@@ -41,6 +41,15 @@ class MapBlock:
 
 
 @dataclass(frozen=True)
+class Follower:
+    """A small map beside the timeline, of the region `id`; `whole` leads to the map that it is a part of."""
+
+    id: str
+    drawing: Drawing
+    whole: Hyperlink
+
+
+@dataclass(frozen=True)
 class MapStep:
     """A step of the slider over all maps, with how many events it has; `shown` counts them and their places in words.
 

@@ -6,7 +6,6 @@ from markupsafe import Markup
 
 from kronika.records.rendered import Drawing
 from kronika.records.views.frame import View
-from kronika.records.views.lists import ListView
 from kronika.records.views.maps import MapBlock, MapStep
 from kronika.records.views.parts import (
     Colophon,
@@ -35,7 +34,7 @@ class LineGroup:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PeopleView(ListView):
+class PeopleView(View):
     """All people, by side."""
 
     lead: Said
@@ -61,7 +60,7 @@ class PersonView(View):
 
 
 @dataclass(frozen=True, kw_only=True)
-class PlacesView(ListView):
+class PlacesView(View):
     """All places, those of one town or region together, and the maps.
 
     `steps` are those of the maps' slider, the first of them for all days; none where it would have nothing to choose.
@@ -110,7 +109,7 @@ class FigureGroup:
 
 
 @dataclass(frozen=True, kw_only=True)
-class FiguresView(ListView):
+class FiguresView(View):
     """All quantities of the documentary."""
 
     lead: Said
@@ -129,7 +128,7 @@ class FigureView(View):
 
 
 @dataclass(frozen=True, kw_only=True)
-class DocumentsView(ListView):
+class DocumentsView(View):
     """All primary texts, oldest first."""
 
     lead: Said
@@ -182,7 +181,7 @@ class SourceGroup:
 
 
 @dataclass(frozen=True, kw_only=True)
-class SourcesView(ListView):
+class SourcesView(View):
     """The bibliography, and the documentary as `data` for other programs."""
 
     lead: Said
@@ -214,7 +213,7 @@ class TermGroup:
 
 
 @dataclass(frozen=True, kw_only=True)
-class GlossaryView(ListView):
+class GlossaryView(View):
     """The glossary, by letter."""
 
     lead: Said
@@ -222,7 +221,7 @@ class GlossaryView(ListView):
 
 
 @dataclass(frozen=True, kw_only=True)
-class SearchView(ListView):
+class SearchView(View):
     """All records by letter. `script` is the path of the script that searches, or ""."""
 
     lead: Said
@@ -272,7 +271,7 @@ class CreditLine:
 
 
 @dataclass(frozen=True, kw_only=True)
-class CreditsView(ListView):
+class CreditsView(View):
     """Every picture of the documentary."""
 
     lead: Said

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from kronika.records.rendered import Drawing, StripScale
 from kronika.records.views.frame import View
-from kronika.records.views.lists import ListView, PartGroup
+from kronika.records.views.maps import Follower
 from kronika.records.views.parts import (
     CertaintyNote,
     Colophon,
@@ -60,11 +60,16 @@ class HomeView(View):
 
 @dataclass(frozen=True, kw_only=True)
 class TimelineEvent(EventLine):
-    """An event of the timeline with what it can be chosen by: ids and slugs, with spaces between them."""
+    """An event of the timeline with what it can be chosen by: ids and slugs, with spaces between them.
+
+    `map` is the id of the small map that shows it, or ""; `marked` are the places that are marked there.
+    """
 
     thread_ids: str
     people: str
     place_slugs: str
+    map: str
+    marked: str
 
 
 @dataclass(frozen=True)
@@ -111,7 +116,8 @@ class Choices:
 class TimelineView(View):
     """The whole story in order. `script` is the path of the script that filters it, or ""; `is_long` asks for thrift.
 
-    `scales` are the bands of the overview, the first of them of the whole. `steps` lead on where it is divided.
+    `scales` are the bands of the overview, the first of them of the whole; `maps` are those beside the list, of which
+    the script shows one. `steps` lead on where it is divided.
     """
 
     script: str
@@ -120,8 +126,18 @@ class TimelineView(View):
     strip: Drawing | None
     scales: tuple[StripScale, ...]
     choices: Choices
+    maps: tuple[Follower, ...]
     periods: tuple[PeriodBlock, ...]
     steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True)
+class PartGroup:
+    """The pages of a period in a divided timeline; `id` is the period's."""
+
+    id: str
+    title: Said
+    parts: tuple[RecordLine, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -190,7 +206,7 @@ class OpenQuestions:
 
 
 @dataclass(frozen=True, kw_only=True)
-class OpenQuestionsView(ListView):
+class OpenQuestionsView(View):
     """All disputes of the documentary, in the order of their events."""
 
     lead: Said

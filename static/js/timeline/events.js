@@ -25,6 +25,8 @@ function readEvents(root) {
       threads: wordsIn(item.dataset.threads),
       people: wordsIn(item.dataset.people),
       places: wordsIn(item.dataset.places),
+      map: item.dataset.map ?? "",
+      marked: [...wordsIn(item.dataset.marked)],
       isTurningPoint: item.classList.contains("moment--turning-point"),
       isShown: true,
       text: null,

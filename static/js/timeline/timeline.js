@@ -17,6 +17,7 @@ function start(root) {
 
   const showChosen = makeShower(events);
   const overview = makeOverview(band, events);
+  const where = makeWhere(root, events);
   const brush = stops.length > 1 ? makeBrush(band, stops, overview, { onSpan, onClick, stepOf }) : null;
   let state = stateOfAddress();
   let lastWritten = "";
@@ -73,6 +74,7 @@ function start(root) {
     say(chosen);
     status.textContent = count.textContent;
     keepPlace(anchor);
+    where(current);
   }
 
   function say(chosen) {
@@ -138,6 +140,7 @@ function start(root) {
     current = event;
     event.item.classList.add("moment--here");
     overview.mark(event);
+    where(event);
     if (state.zoom && state.zoom !== event.period.element.id && !isTravelling) {
       state = { ...state, zoom: event.period.element.id };
       writeAddress(state, false);

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from kronika.draw.maps import draw_locators, draw_maps
+from kronika.draw.maps import draw_followers, draw_locators, draw_maps, small_sheets
 from kronika.records.model import Ref
 from kronika.records.rendered import MapDrawing
 from kronika.records.site import Site
@@ -217,7 +217,7 @@ def test_a_right_to_left_page_does_not_turn_the_map_around() -> None:
 
 def locators(*files: str) -> tuple[Site, dict[Ref, MapDrawing]]:
     site = resolved(WORLD, COAST, *PLACES, *files)
-    return site, dict(draw_locators(site))
+    return site, dict(draw_locators(site, small_sheets(site)))
 
 
 def test_every_place_on_a_map_has_a_small_map_with_itself_marked() -> None:
@@ -256,13 +256,33 @@ def test_an_event_without_a_place_on_a_map_has_none() -> None:
     assert not [ref for ref in drawn if ref.kind == "event"]
 
 
+def test_a_map_that_follows_the_reading_has_the_marks_of_all_events_that_it_is_the_small_map_of() -> None:
+    site, drawn = locators(
+        event("ash", "places: [pompeii, theatre]"),
+        event("flood", "places: [forum]"),
+        event("fleet", "places: [misenum]"),
+    )
+    followers = draw_followers(site, small_sheets(site), drawn)
+    assert {id_: drawing.places for id_, drawing in followers.items()} == {
+        "bay": (Ref("place", "misenum"),),
+        "town": (Ref("place", "forum"), Ref("place", "theatre")),
+    }
+    (svg,) = elements(followers["town"].svg)
+    marks = marked(svg, "map__place")
+    assert [(mark.get("data-place"), mark.findtext(f"{SVG}title")) for mark in marks] == [
+        ("forum", "Forum"),
+        ("theatre", "Theatre"),
+    ]
+    assert svg.get("aria-label") == "Map: The town’s streets"
+
+
 def test_a_site_without_maps_draws_none() -> None:
     site = resolved(*PLACES)
     assert draw_maps(site, addresses(site)) == {}
-    assert draw_locators(site) == {}
+    assert draw_locators(site, small_sheets(site)) == {}
 
 
 def test_a_site_without_places_has_no_page_to_draw_maps_for() -> None:
     site = resolved(WORLD, COAST, event("ash"))
     assert draw_maps(site, addresses(site)) == {}
-    assert draw_locators(site) == {}
+    assert draw_locators(site, small_sheets(site)) == {}
