@@ -77,10 +77,12 @@ def document_kicker(material: Material, document: Document) -> When | None:
 
 
 def place_names(material: Material, place: Place) -> Said:
-    """Return a place's names then and now in words, or "" if it has always had one."""
+    """Return a place's names then and now in words, or "" if it has always had the one that pages call it by."""
     then, now = place.name_then, place.name_now
     if then and now and then != now:
         return material.word("place.then-and-now", then=then, now=now)
+    if then and then == now:
+        return then if then != place.name else ""
     if then and then != place.name:
         return material.word("place.then", name=then)
     return material.word("place.now", name=now) if now and now != place.name else ""

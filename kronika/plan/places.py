@@ -71,9 +71,11 @@ def _parts(material: Material, place: Place) -> Iterator[RecordLine]:
 
 
 def _facts(material: Material, place: Place) -> Iterator[Fact]:
-    # A place that was always called the same says its name once, as its title.
+    # A place that was always called the same says its name once: as its title, or as both where the title is another.
     renamed = {place.name_then, place.name_now} - {place.name, ""}
-    for key, name in (("place.name-then", place.name_then), ("place.name-now", place.name_now)):
+    kept = place.name_then == place.name_now
+    apart = (("place.name-then", place.name_then), ("place.name-now", place.name_now))
+    for key, name in (("place.name-both", place.name_then),) if kept else apart:
         if name and renamed:
             yield Fact(material.word(key), (FactLine(text=name),))
     if place.part_of:

@@ -1,5 +1,8 @@
 """The pages of places."""
 
+from dataclasses import replace
+
+from kronika.plan.parts import place_names
 from kronika.plan.places import place_groups, place_view, places_pages
 from kronika.records.model import Place
 from kronika.records.views.reference import PlaceView
@@ -29,6 +32,12 @@ def test_a_place_says_its_names_what_it_belongs_to_and_where_it_is() -> None:
         "On the map": [("40.749° N, 14.4846° E", "", "town, not checked on a map")],
         "Numbers": [("The dead", "/figures/dead/", "")],
     }
+
+
+def test_a_place_that_kept_its_name_says_it_once() -> None:
+    hill = replace(PLACES["misenum"], name_then="Promunturium Misenum", name_now="Promunturium Misenum")
+    assert place_names(whole(), hill) == "Promunturium Misenum"
+    assert next(str(fact.label) for fact in place_view(whole(), hill).facts) == "Then and today"
 
 
 def test_a_place_checked_on_a_map_says_no_more_than_how_exact_it_is() -> None:
