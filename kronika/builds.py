@@ -48,7 +48,8 @@ def build_output(root: Path, output: Path, options: Options, manner: Manner) -> 
         sources = read_sources(root)
         files = make_site(root, sources, options, manner)
         manner.progress.tell("write")
-        changed = write_output(files, output, root, _fingerprint(sources.fingerprint, options))
+        spare = None if manner.forgetful else _spare(root)
+        changed = write_output(files, output, root, _fingerprint(sources.fingerprint, options), spare)
     finally:
         manner.progress.end()
     pages = sum(file.path.endswith(".html") for file in files)
@@ -84,6 +85,14 @@ def _without_collector() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def _spare(root: Path) -> Path | None:
+    """Return where the site before is kept, for the next one to be made from; None if there is no place."""
+    try:
+        return kept_folder(root) / "spare"
+    except OSError:
+        return None
 
 
 @contextmanager

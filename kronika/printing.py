@@ -122,6 +122,8 @@ def bound(printed: Iterable[Printed], press: Press, each: Each) -> Printed:
 def _looked(printed: Printed, press: Press) -> Printed:
     files = preload_fonts(printed.files, press.faces, press.rendering.links)
     base_path = f"{press.rendering.links.base}/"
+    for file in files:
+        file.digest  # noqa: B018 - found here, where several processes work, and kept with the file
     return replace(printed, files=files, looked=tuple(look_at(file, base_path) for file in files))
 
 

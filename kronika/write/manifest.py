@@ -13,6 +13,10 @@ MANIFEST = ".kronika-output.json"
 """Lists the files of an output folder, so that a later build knows them for its own."""
 
 
+FAULTS = (OSError, ValueError, TypeError, AttributeError, KeyError)
+"""What is raised where a file is gone, or the manifest is none of ours."""
+
+
 @dataclass(frozen=True)
 class Laid:
     """A site that lies in its folder as it was laid."""
@@ -47,18 +51,24 @@ def listed(output: Path) -> set[str]:
     return set(files) if isinstance(files, dict) else set()
 
 
+def untouched(output: Path) -> dict[str, str] | None:
+    """Return the hash of each file below `output` by path, if all lies there as a build of ours laid it; else None."""
+    manifest = _read(output)
+    try:
+        if _is_untouched(os.fspath(output), manifest["files"], manifest["folders"]):
+            return {path: told[0] for path, told in manifest["files"].items()}
+    except FAULTS:
+        pass
+    return None
+
+
 def laid_output(output: Path, fingerprint: str) -> Laid | None:
     """Return what lies in `output` if it was made from what `fingerprint` tells and nobody has touched it since."""
     manifest = _read(output)
     if manifest.get("fingerprint") != fingerprint:
         return None
-    try:
-        untouched = _is_untouched(os.fspath(output), manifest["files"], manifest["folders"])
-    except (OSError, ValueError, TypeError, AttributeError, KeyError):
-        # A file is gone, or the manifest is none of ours: then the site is laid anew.
-        return None
-    pages = sum(path.endswith(".html") for path in manifest["files"])
-    return Laid(pages, len(manifest["files"])) if untouched else None
+    files = untouched(output)
+    return None if files is None else Laid(sum(path.endswith(".html") for path in files), len(files))
 
 
 def _is_untouched(base: str, files: dict[str, list[Any]], folders: dict[str, int]) -> bool:

@@ -1,12 +1,13 @@
 """Lay the finished site beside the old one, then let the two change places."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from kronika.records.errors import UsageError
 from kronika.records.files import OutputFile
-from kronika.write.manifest import MANIFEST, listed, make_manifest
+from kronika.write.manifest import MANIFEST, listed, make_manifest, untouched
 from kronika.write.swap import exchange, locked, sync_folder
 
 PASSED_OVER = {MANIFEST, ".DS_Store", "Thumbs.db", "desktop.ini"}
@@ -45,58 +46,113 @@ def check_place(output: Path, root: Path) -> None:
         raise UsageError(f"'{output}' is no folder. Move it away, or choose another with --output.")
 
 
-def write_output(files: tuple[OutputFile, ...], output: Path, root: Path, fingerprint: str = "") -> int:
+def write_output(
+    files: tuple[OutputFile, ...], output: Path, root: Path, fingerprint: str = "", spare: Path | None = None
+) -> int:
     """Make `output` hold exactly `files`, and return how many of them changed.
 
-    The new site is laid in a folder beside the old one and takes its place in one step. Unchanged files are shared
+    The new site is laid in a folder apart from the old one and takes its place in one step. Unchanged files are shared
     with the old site by hard links where the system has them. A failure or kill at any moment leaves the old site
     whole; what it leaves behind is cleared by the next build. `fingerprint` tells what the site was made from.
+    `spare` is where the site before may be kept: then the next is made from it by writing what differs, so that the two
+    take turns. Without one it is cleared away.
     Raises UsageError for an output that `check_output` refuses, or when the disk refuses.
     """
-    import shutil
-
     output = output.absolute()
-    new = output.with_name(f".{output.name}.kronika-new")
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
-        with locked(output.with_name(f".{output.name}.kronika-lock")):
+        with locked(_lock_of(output)):
             check_output(output, root)
-            shutil.rmtree(new, ignore_errors=True)
-            new.mkdir()
-            changed = _lay(files, new, output)
-            _write(new / MANIFEST, make_manifest(files, new, fingerprint))
-            sync_folder(new)
-            exchange(new, output)
-            shutil.rmtree(new, ignore_errors=True)
+            if spare is None or not _lie_together(spare, output):
+                return _replaced(files, output, output.with_name(f".{output.name}.kronika-new"), fingerprint)
+            with locked(_lock_of(spare)):
+                return _replaced(files, output, spare, fingerprint, keep=True)
     except OSError as error:
-        shutil.rmtree(new, ignore_errors=True)
         reason = (error.strerror or str(error)).lower()
         raise UsageError(f"The output folder '{output}' cannot be written: {reason}.") from error
+
+
+def _lock_of(folder: Path) -> Path:
+    return folder.with_name(f".{folder.name}.kronika-lock")
+
+
+def _lie_together(one: Path, other: Path) -> bool:
+    """Tell whether two folders can change places: whether they are on one disk."""
+    return one.parent.is_dir() and one.parent.stat().st_dev == other.parent.stat().st_dev
+
+
+def _replaced(files: tuple[OutputFile, ...], output: Path, new: Path, fingerprint: str, *, keep: bool = False) -> int:
+    import shutil
+
+    try:
+        changed = _lay(files, new, output)
+        _write(new / MANIFEST, make_manifest(files, new, fingerprint))
+        sync_folder(new)
+        exchange(new, output)
+    except OSError:
+        shutil.rmtree(new, ignore_errors=True)
+        raise
+    if not keep:
+        shutil.rmtree(new, ignore_errors=True)
     return changed
 
 
 def _lay(files: tuple[OutputFile, ...], new: Path, old: Path) -> int:
-    """Write `files` below `new`, down to the disk; return how many differ from those below `old`."""
+    """Make `new` hold `files`, down to the disk; return how many differ from those below `old`.
+
+    What lies in `new` as an earlier build laid it stays if it is the same; anything else there goes.
+    """
+    import shutil
     from concurrent.futures import ThreadPoolExecutor
 
-    folders = sorted({(new / file.path).parent for file in files})
-    for folder in folders:
+    there = untouched(new)
+    if there is None:
+        shutil.rmtree(new) if new.is_dir() else new.unlink(missing_ok=True)
+        new.mkdir()
+        there = {}
+    else:
+        # From here on it is nothing that could be taken for a whole site.
+        (new / MANIFEST).unlink()
+    _clear(new, there.keys() - {file.path for file in files})
+    missing = [file for file in files if there.get(file.path) != file.digest]
+    for folder in sorted({(new / file.path).parent for file in missing}):
         folder.mkdir(parents=True, exist_ok=True)
+    before = untouched(old) or {}
     with ThreadPoolExecutor(WRITERS) as pool:
-        return sum(pool.map(lambda file: _lay_one(file, new, old), files))
+        list(pool.map(lambda file: _lay_one(file, new, old), missing))
+        return sum(pool.map(lambda file: before.get(file.path) != file.digest and _differs(file, old), files))
 
 
-def _lay_one(file: OutputFile, new: Path, old: Path) -> bool:
-    path, before = new / file.path, old / file.path
+def _clear(folder: Path, paths: Iterable[str]) -> None:
+    """Take out files, and the folders that are empty then."""
+    emptied = set()
+    for path in paths:
+        (folder / path).unlink()
+        emptied |= set(Path(path).parents) - {Path()}
+    for parent in sorted(emptied, key=lambda parent: len(parent.parts), reverse=True):
+        with suppress(OSError):  # there is something in it yet
+            (folder / parent).rmdir()
+
+
+def _lay_one(file: OutputFile, new: Path, old: Path) -> None:
+    path = new / file.path
+    path.unlink(missing_ok=True)
     try:
-        if before.stat().st_size == len(file.data) and before.read_bytes() == file.data:
-            os.link(before, path)
-            return False
+        if not _differs(file, old):
+            os.link(old / file.path, path)
+            return
     except OSError:
-        # There is no such file yet, or this system has no hard links: then it is written.
+        # This system has no hard links: then it is written.
         path.unlink(missing_ok=True)
     _write(path, file.data)
-    return True
+
+
+def _differs(file: OutputFile, old: Path) -> bool:
+    before = old / file.path
+    try:
+        return before.stat().st_size != len(file.data) or before.read_bytes() != file.data
+    except OSError:
+        return True
 
 
 def _write(path: Path, data: bytes) -> None:

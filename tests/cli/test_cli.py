@@ -97,7 +97,7 @@ def test_an_output_that_somebody_touched_is_laid_anew(tmp_path: Path) -> None:
 def test_verbose_tells_of_each_step_and_of_what_was_remembered(tmp_path: Path) -> None:
     run("--root", yard(tmp_path))
     result = run("--root", tmp_path, "--links", "folder", "--verbose")
-    assert {line.split()[0] for line in result.stderr.splitlines()} >= {"read", "parse", "render", "write"}
+    assert {line.split()[0] for line in result.stderr.splitlines()} >= {"read", "parse", "pages", "write"}
     assert "parse: read_record: 1 remembered, 0 made" in result.stderr
 
 

@@ -1,5 +1,6 @@
 """The output folder: whole or untouched."""
 
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import pytest
 from kronika.records.errors import UsageError
 from kronika.records.files import OutputFile
 from kronika.write import check_output, write_output
+from kronika.write.manifest import MANIFEST
 
 
 def files(**texts: str) -> tuple[OutputFile, ...]:
@@ -125,3 +127,58 @@ def test_an_output_left_aside_by_a_killed_build_comes_back(tmp_path: Path) -> No
     with pytest.raises(UsageError):
         write_output(unwritable, tmp_path / "output", tmp_path / "root")
     assert laid(tmp_path / "output") == {"index.html": "good"}
+
+
+def test_the_site_before_is_kept_as_a_spare_that_the_next_is_made_from(tmp_path: Path) -> None:
+    output, spare = tmp_path / "output", tmp_path / "kept" / "spare"
+    spare.parent.mkdir()
+    for turn, (changed, sites) in enumerate(
+        [
+            (3, files(a__b_html="1", c_html="1", gone__d_html="1")),
+            (2, files(a__b_html="2", c_html="1", e_html="1")),
+            (1, files(a__b_html="3", c_html="1", e_html="1")),
+            (1, files(a_html="4", c_html="1", e_html="1")),
+            (0, files(c_html="1", e_html="1")),
+            (1, files(a__b_html__c="5", c_html="1", e_html="1")),
+        ]
+    ):
+        assert write_output(sites, output, tmp_path / "root", str(turn), spare) == changed
+        assert laid(output) == {file.path: file.data.decode() for file in sites}
+        assert (output / "gone").exists() == (turn == 0)
+    assert laid(spare) == {"c.html": "1", "e.html": "1"}
+
+
+def test_a_file_that_stays_is_not_written_again(tmp_path: Path) -> None:
+    output, spare = tmp_path / "output", tmp_path / "spare"
+    states = [files(page_html=text, same_html="same") for text in ("one", "two", "three", "four")]
+    for site in states:
+        write_output(site, output, tmp_path / "root", "", spare)
+    assert (output / "same.html").stat().st_ino == (spare / "same.html").stat().st_ino
+
+
+@pytest.mark.parametrize("harm", ["changed", "added", "removed", "manifest", "file"])
+def test_a_spare_that_somebody_touched_is_made_anew(tmp_path: Path, harm: str) -> None:
+    output, spare = tmp_path / "output", tmp_path / "spare"
+    for text in ("one", "two"):
+        write_output(files(page_html=text, same__html="same"), output, tmp_path / "root", "", spare)
+    match harm:
+        case "changed":
+            (spare / "same" / "html").unlink()
+            (spare / "same" / "html").write_text("other words")
+        case "added":
+            (spare / "same" / "notes.txt").write_text("mine")
+        case "removed":
+            (spare / "same" / "html").unlink()
+        case "manifest":
+            (spare / MANIFEST).write_text("{}")
+        case "file":
+            shutil.rmtree(spare)
+            spare.write_text("no folder")
+    assert write_output(files(page_html="three", same__html="same"), output, tmp_path / "root", "", spare) == 1
+    assert laid(output) == {"page.html": "three", "same/html": "same"}
+
+
+def test_a_spare_on_another_disk_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kronika.write.output._lie_together", lambda one, other: False)
+    write_output(files(page_html="one"), tmp_path / "output", tmp_path / "root", "", tmp_path / "spare")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".output.kronika-lock", "output"]
