@@ -12,12 +12,15 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from types import ModuleType
 
-from kronika.records.views import frame, maps, parts, reference, story
+from kronika.records.views import frame, lists, maps, parts, reference, story
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "templates.md"
 
 TEMPLATES = {"TextView": "page.html`, `pages/essay.html", "NotFoundView": "404.html"}
 """The templates of views that are not called by their view's name."""
+
+SHARED = (frame.View, lists.ListView)
+"""What the views of several pages have in common."""
 
 _SECTION = re.compile(r"(<!-- begin (?P<name>\w+) -->\n).*?(<!-- end (?P=name) -->)", re.DOTALL)
 
@@ -37,7 +40,7 @@ def views(module: ModuleType) -> Iterator[type]:
 
 
 def _is_page(record: type) -> bool:
-    return record is frame.RedirectView or (issubclass(record, frame.View) and record is not frame.View)
+    return record is frame.RedirectView or (issubclass(record, frame.View) and record not in SHARED)
 
 
 def template_of(view: type) -> str:
@@ -47,8 +50,8 @@ def template_of(view: type) -> str:
 
 
 def _parts() -> Iterator[type]:
-    for module in (frame, parts, maps, story, reference):
-        yield from (record for record in _own(module) if not _is_page(record) and record is not frame.View)
+    for module in (frame, lists, parts, maps, story, reference):
+        yield from (record for record in _own(module) if not _is_page(record) and record not in SHARED)
 
 
 def _own(module: ModuleType) -> Iterator[type]:

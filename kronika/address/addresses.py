@@ -1,10 +1,11 @@
 """Give each record, page and old address its path, and refuse two claims on one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from unicodedata import normalize
 
 from kronika.address.inside import inside_problems
+from kronika.locales import Part, all_parts
 from kronika.records.data import DATA_FILES
 from kronika.records.divisions import divisions
 from kronika.records.errors import At, Problem
@@ -13,6 +14,9 @@ from kronika.records.rendered import Addresses
 from kronika.records.site import Site
 
 FILES = ("/feed.xml", "/sitemap.xml", "/robots.txt", "/assets/", "/share/", *(f"/{path}" for path in DATA_FILES))
+
+ANCHORED = ("sources", "glossary", "credits")
+"""The lists whose records are anchors on their page."""
 
 WHOLE_UP_TO = 300
 """From so many events on no page holds the whole documentary: it would be too long to be printed or read."""
@@ -38,6 +42,9 @@ def address_site(site: Site, url: str) -> tuple[Addresses, tuple[Problem, ...]]:
     records = {ref: prefix + record_path(ref) for ref in site.records}
     records |= {source.ref: f"{prefix}/sources/#{source.slug}" for source in site.sources}
     pages = {name: prefix + path for name, path in _fixed_pages(site)}
+    for part in all_parts(site):
+        pages[part.name] = f"{prefix}/{part.name}/"
+        records |= dict(_moved(part, records, pages[part.name]))
     claims = [claim for record in site.records.values() for claim in _claims(record, records[record.ref], prefix)]
     redirects = tuple(sorted((claim.path, claim.target) for claim in claims if claim.target))
     addresses = Addresses(url, records, pages, redirects, prefixes, prefix)
@@ -56,6 +63,12 @@ def record_path(ref: Ref) -> str:
     if ref.kind == "media":
         return f"/credits/#{ref.slug}"
     return f"/{FOLDERS[ref.kind]}/{ref.slug}/"
+
+
+def _moved(part: Part, records: Mapping[Ref, str], path: str) -> Iterator[tuple[Ref, str]]:
+    """Yield the records on a part of a list that have no page of their own, with their anchors there."""
+    for ref in part.refs if part.list in ANCHORED else ():
+        yield ref, f"{path}#{records[ref].partition('#')[2]}"
 
 
 def _fixed_pages(site: Site) -> Iterator[tuple[str, str]]:

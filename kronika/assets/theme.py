@@ -10,6 +10,9 @@ from kronika.records.settings import Theme
 DARK_PAPER, DARK_INK = "#151412", "#ece6da"
 """The dark page of a theme that states no ink or no paper (`--color-paper` and `--color-ink` in `css/tokens.css`)."""
 
+FALLBACKS = {"Literata": "text", "Archivo Narrow": "label"}
+"""The role that each packaged font has where a theme names none: the fonts that stand in for it are that role's."""
+
 NEAR_BLACK = 18.2
 """The contrast to white that the dark paper has at least."""
 
@@ -80,4 +83,5 @@ def _colours(theme: Theme) -> Iterator[str]:
 
 def _fonts(theme: Theme) -> Iterator[str]:
     for role, family in sorted(theme.fonts.items()):
-        yield f'--font-{role}: "{family}", var(--font-{role}-fallback);'
+        # What stands in until a font is there is measured by it: nothing moves when it comes.
+        yield f'--font-{role}: "{family}", var(--font-{FALLBACKS.get(family, role)}-fallback);'

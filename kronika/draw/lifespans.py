@@ -10,7 +10,7 @@ from kronika.draw.scale import extent
 from kronika.draw.svg import drawing, element, group, line, text
 from kronika.draw.texts import LINE, shortened, text_width
 from kronika.draw.ticks import nice_step
-from kronika.locales import plural_words, year_words
+from kronika.locales import list_parts, plural_words, year_words
 from kronika.records.bounds import bounds
 from kronika.records.model import Person
 from kronika.records.parts import LifeDate
@@ -68,9 +68,12 @@ class Years:
 
 
 def draw_lifespans(site: Site, addresses: Addresses) -> Drawing | None:
-    """Return the lives of all people with a known birth or death, eldest first, or None if there are fewer than two."""
+    """Return the lives of all people with a known birth or death, eldest first.
+
+    None if there are fewer than two, or so many that they do not stand on one page.
+    """
     lives = sorted(_lives(site), key=lambda life: life.born if life.born is not None else life.died or 0)
-    if len(lives) < 2 or not site.events:
+    if len(lives) < 2 or not site.events or list_parts(site, "people"):
         return None
     told = _told(site)
     years = _years([year for life in lives for year in (life.born, life.died) if year is not None] + list(told))

@@ -1,10 +1,11 @@
 """The files for machines: an Atom feed, a sitemap, robots.txt, the index of the search."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from kronika.export.data import data_files
 from kronika.export.search import search_files
+from kronika.locales import is_part
 from kronika.records.bounds import bounds
 from kronika.records.civil import civil_of
 from kronika.records.edtf import Edtf
@@ -15,6 +16,9 @@ from kronika.records.site import Site
 from kronika.records.work import Each, compute_each
 
 FEED_LENGTH = 50
+
+SITEMAP_PAGES = 25_000
+"""How many pages one sitemap lists: the protocol allows 50,000 in 50 MB, and each may name its other languages."""
 
 ATOM = "http://www.w3.org/2005/Atom"
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -38,7 +42,7 @@ def _stated(editions: Editions, _: str) -> tuple[OutputFile, ...]:
     first, addresses = editions[0]
     return (
         *(OutputFile(places.feed.removeprefix("/"), feed(site, places)) for site, places in editions),
-        OutputFile("sitemap.xml", sitemap(editions)),
+        *sitemaps(editions),
         OutputFile(
             "robots.txt",
             f"User-agent: *\nAllow: /\nSitemap: {addresses.canonical('/sitemap.xml')}\n".encode(),
@@ -78,23 +82,43 @@ def feed(site: Site, addresses: Addresses) -> bytes:
     return _bytes(root)
 
 
-def sitemap(editions: Editions) -> bytes:
-    """Return a sitemap (sitemaps.org protocol 0.9) of every page but 404, redirects and the one that repeats all.
+def sitemaps(editions: Editions) -> tuple[OutputFile, ...]:
+    """Return the sitemap (sitemaps.org protocol 0.9) of every page but 404, redirects and the one that repeats all.
 
     Each page names its other languages (xhtml:link, as Google's sitemaps do); one that is not translated is listed in
-    its own language only.
+    its own language only. Of very many pages there are several sitemaps, and an index of them in their place.
     """
+    urls = tuple(_urls(editions))
+    runs = [urls[start : start + SITEMAP_PAGES] for start in range(0, len(urls), SITEMAP_PAGES)]
     names = {"xmlns": SITEMAP, **({"xmlns:xhtml": XHTML} if len(editions) > 1 else {})}
-    root = Element("urlset", names)
+    files = []
+    for number, run in enumerate(runs, 1):
+        root = Element("urlset", names)
+        root.extend(run)
+        files.append(OutputFile(f"sitemap-{number}.xml" if len(runs) > 1 else "sitemap.xml", _bytes(root)))
+    return (*files, *([_sitemap_index(files, editions[0][1])] if len(files) > 1 else []))
+
+
+def _sitemap_index(files: Iterable[OutputFile], addresses: Addresses) -> OutputFile:
+    root = Element("sitemapindex", {"xmlns": SITEMAP})
+    for file in files:
+        _text(SubElement(root, "sitemap"), "loc", addresses.canonical(f"/{file.path}"))
+    return OutputFile("sitemap.xml", _bytes(root))
+
+
+def _urls(editions: Editions) -> Iterator[Element]:
     by_language = {site.language: dict(_listed(site, addresses)) for site, addresses in editions}
     for site, addresses in editions:
+        # The parts of a list are other ones in each language.
+        own = {path for name, path in addresses.pages.items() if is_part(name)}
         for path, revised in sorted(by_language[site.language].items()):
-            url = SubElement(root, "url")
+            url = Element("url")
             _text(url, "loc", addresses.canonical(path))
             if revised:
                 _text(url, "lastmod", revised)
-            _alternates(url, path, addresses, by_language)
-    return _bytes(root)
+            if path not in own:
+                _alternates(url, path, addresses, by_language)
+            yield url
 
 
 def _listed(site: Site, addresses: Addresses) -> Iterator[tuple[str, str]]:

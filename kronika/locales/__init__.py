@@ -10,15 +10,27 @@ from kronika.locales.dates import date_words
 from kronika.locales.days import day_heading, day_words, month_words, short_day_words, year_words
 from kronika.locales.languages import QuoteMarks, is_known_language, language_name, quote_marks, text_direction
 from kronika.locales.lines import record_words
+from kronika.locales.listings import (
+    SOURCE_KINDS,
+    Part,
+    all_parts,
+    index_order,
+    is_part,
+    list_parts,
+    listed_name,
+)
 from kronika.locales.lists import list_words, plural_category, plural_words
 from kronika.locales.numbers import estimate_words, figure_words, number_words, range_words, stated_words
 from kronika.locales.ticks import tick_words
 from kronika.locales.typography import Typographer, typeset
 
 __all__ = [
+    "SOURCE_KINDS",
     "CollationKey",
+    "Part",
     "QuoteMarks",
     "Typographer",
+    "all_parts",
     "clock_words",
     "collation_key",
     "date_words",
@@ -26,10 +38,14 @@ __all__ = [
     "day_words",
     "estimate_words",
     "figure_words",
+    "index_order",
     "initial_letter",
     "is_known_language",
+    "is_part",
     "language_name",
+    "list_parts",
     "list_words",
+    "listed_name",
     "month_words",
     "number_words",
     "plural_category",

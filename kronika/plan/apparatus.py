@@ -1,10 +1,12 @@
 """Sources, glossary, corrections, and the page for missing addresses."""
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from kronika.locales import collation_key, initial_letter
+from kronika.locales import SOURCE_KINDS, collation_key, initial_letter
 from kronika.plan.here import Here
+from kronika.plan.listing import ListPage, list_pages
 from kronika.plan.material import Material
 from kronika.plan.parts import name_note, newest_first, source_notes, text_of
 from kronika.plan.words import counted, when
@@ -22,10 +24,8 @@ from kronika.records.views.reference import (
     TermGroup,
     TermLine,
 )
+from kronika.records.views.said import Said
 from kronika.records.views.story import NotFoundView
-
-SOURCE_KINDS = ("primary", "scholarship", "reference", "")
-"""The kinds of source, in the order of the bibliography; "" is every other work."""
 
 LETTERS_FROM = 20
 """Fewer works of a kind need no way to their letters."""
@@ -33,33 +33,51 @@ LETTERS_FROM = 20
 NO_LETTERS = " \"'“”„‘’«»‹›([¿¡…"
 """What may stand before the first letter of an entry."""
 
+FIRST_WORDS = re.compile("[,.:;?!”»]")
+"""Where the first words of an entry end."""
+
 FOLDED_FROM = 4
 """So many pages that cite a work stay folded until a reader asks for them."""
 
 
 def sources_pages(material: Material) -> Iterator[PageView]:
     """Yield the bibliography, if there is a source."""
-    path = material.addresses.pages.get("sources")
-    if path is None:
-        return
-    title, lead = material.word("sources.title"), material.word("sources.lead")
-    groups = []
-    for kind in SOURCE_KINDS:
-        lines = _source_lines(material, kind)
-        if lines:
-            name = kind or "other"
-            letters = _letters(lines, material.site.language) if len(lines) >= LETTERS_FROM else ()
-            groups.append(SourceGroup(f"kind-{name}", material.word(f"sources.{name}"), lines, letters))
-    frame = material.frame(Here(kind="sources", path=path, title=title, description=lead))
+
+    def title_of(kind: str) -> Said:
+        return material.word(f"sources.{kind or 'other'}")
+
     data = tuple(Hyperlink(f"/{file}", material.word(f"data.{file.replace('.', '-')}")) for file in DATA_FILES)
-    view = SourcesView(page=frame, title=title, lead=lead, groups=tuple(groups), data=data)
-    yield PageView(path, "pages/sources.html", view)
+    for page in list_pages(material, "sources", material.word("sources.lead"), _first_words, title_of):
+        groups = []
+        for kind in SOURCE_KINDS:
+            lines = _source_lines(material, page, kind)
+            if lines:
+                letters = _letters(lines, material.site.language) if len(lines) >= LETTERS_FROM else ()
+                groups.append(SourceGroup(f"kind-{kind or 'other'}", title_of(kind), lines, letters))
+        here = page.here
+        view = SourcesView(
+            page=material.frame(here),
+            title=here.title,
+            lead=here.description,
+            groups=tuple(groups),
+            data=data if page.is_first else (),
+            parts=page.parts,
+            ways=page.ways,
+        )
+        yield PageView(here.path, "pages/sources.html", view)
 
 
-def _source_lines(material: Material, kind: str) -> tuple[SourceLine, ...]:
+def _first_words(material: Material, ref: Ref) -> Said:
+    """Return what an entry of the bibliography begins with: a family name, a body, a title."""
+    words = material.bodies.bibliography[ref.slug].striptags().lstrip(NO_LETTERS)
+    return FIRST_WORDS.split(words)[0]
+
+
+def _source_lines(material: Material, page: ListPage, kind: str) -> tuple[SourceLine, ...]:
     """Return the works of a kind by the words that their entries begin with: an author, a title, a newspaper."""
-    language = material.site.language
-    lines = (_source_line(material, source) for source in material.site.sources if source.source_kind == kind)
+    site, language = material.site, material.site.language
+    shown = (source for source in site.sources if source.source_kind == kind and page.has(source.ref))
+    lines = (_source_line(material, source) for source in shown)
     return tuple(sorted(lines, key=lambda line: (collation_key(_filed_under(line), language), line.id)))
 
 
@@ -95,22 +113,28 @@ def _letters(lines: tuple[SourceLine, ...], language: str) -> tuple[Hyperlink, .
 
 def glossary_pages(material: Material) -> Iterator[PageView]:
     """Yield the glossary, if there is a term."""
-    path = material.addresses.pages.get("glossary")
-    if path is None:
-        return
     language = material.site.language
 
     def initial(term: Term) -> str:
         return initial_letter(term.term, language)
 
     terms = sorted(material.site.terms, key=lambda term: (collation_key(term.term, language), term.slug))
-    groups = tuple(
-        TermGroup(letter, f"letter-{number}", tuple(_term_line(material, term) for term in members))
-        for number, (letter, members) in enumerate(groupby(terms, key=initial), 1)
-    )
-    title, lead = material.word("glossary.title"), material.word("glossary.lead")
-    frame = material.frame(Here(kind="glossary", path=path, title=title, description=lead))
-    yield PageView(path, "pages/glossary.html", GlossaryView(page=frame, title=title, lead=lead, groups=groups))
+    for page in list_pages(material, "glossary", material.word("glossary.lead")):
+        shown = (term for term in terms if page.has(term.ref))
+        groups = tuple(
+            TermGroup(letter, f"letter-{number}", tuple(_term_line(material, term) for term in members))
+            for number, (letter, members) in enumerate(groupby(shown, key=initial), 1)
+        )
+        here = page.here
+        view = GlossaryView(
+            page=material.frame(here),
+            title=here.title,
+            lead=here.description,
+            groups=groups,
+            parts=page.parts,
+            ways=page.ways,
+        )
+        yield PageView(here.path, "pages/glossary.html", view)
 
 
 def _term_line(material: Material, term: Term) -> TermLine:

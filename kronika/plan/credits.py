@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from kronika.plan.here import Here
+from kronika.plan.listing import list_pages
 from kronika.plan.material import Material
 from kronika.plan.parts import source_notes, text_of
 from kronika.plan.words import when
@@ -16,13 +16,17 @@ from kronika.records.views.reference import CreditLine, CreditsView
 
 def credits_pages(material: Material) -> Iterator[PageView]:
     """Yield the page of credits, if there is a picture."""
-    path = material.addresses.pages.get("credits")
-    if path is None:
-        return
-    title, lead = material.word("credits.title"), material.word("credits.lead")
-    frame = material.frame(Here(kind="credits", path=path, title=title, description=lead))
-    lines = tuple(_credit_line(material, media) for media in material.site.media)
-    yield PageView(path, "pages/credits.html", CreditsView(page=frame, title=title, lead=lead, pictures=lines))
+    for page in list_pages(material, "credits", material.word("credits.lead")):
+        here = page.here
+        view = CreditsView(
+            page=material.frame(here),
+            title=here.title,
+            lead=here.description,
+            pictures=tuple(_credit_line(material, media) for media in material.site.media if page.has(media.ref)),
+            parts=page.parts,
+            ways=page.ways,
+        )
+        yield PageView(here.path, "pages/credits.html", view)
 
 
 # A draft may be shown before it has its file.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kronika.plan.here import Here
+from kronika.plan.listing import list_pages
 from kronika.plan.material import Material
 from kronika.plan.parts import event_line, source_notes
 from kronika.records.model import Event
@@ -39,16 +39,18 @@ def dispute_blocks(material: Material, event: Event) -> tuple[DisputeBlock, ...]
 
 def open_questions_pages(material: Material) -> Iterator[PageView]:
     """Yield the page of all disputes, if there are any."""
-    path = material.addresses.pages.get("open-questions")
-    if path is None:
-        return
-    groups = tuple(
-        OpenQuestions(event_line(material, event), dispute_blocks(material, event))
-        for event in material.site.events
-        if event.disputes
-    )
-    title, lead = material.word("open-questions.title"), material.word("open-questions.lead")
-    frame = material.frame(Here(kind="open-questions", path=path, title=title, description=lead))
-    yield PageView(
-        path, "pages/open-questions.html", OpenQuestionsView(page=frame, title=title, lead=lead, groups=groups)
-    )
+    for page in list_pages(material, "open-questions", material.word("open-questions.lead")):
+        here = page.here
+        view = OpenQuestionsView(
+            page=material.frame(here),
+            title=here.title,
+            lead=here.description,
+            groups=tuple(
+                OpenQuestions(event_line(material, event), dispute_blocks(material, event))
+                for event in material.site.events
+                if event.disputes and page.has(event.ref)
+            ),
+            parts=page.parts,
+            ways=page.ways,
+        )
+        yield PageView(here.path, "pages/open-questions.html", view)

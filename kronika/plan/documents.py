@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kronika.locales import language_name, text_direction
-from kronika.plan.here import Here
+from kronika.plan.listing import list_pages
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, event_lines, record_line, text_of
 from kronika.plan.words import counted, when
@@ -19,22 +19,24 @@ from kronika.records.views.story import TextView
 
 
 def document_pages(material: Material) -> Iterator[PageView]:
-    """Yield the page of all documents, if there are any."""
-    path = material.addresses.pages.get("documents")
-    if path is None:
-        return
-    title = material.word("documents.title")
+    """Yield the page of all documents, if there are any; of very many, those of its parts too."""
     zone = material.site.settings.timezone
     # An undated document comes after all others; sorting is stable, so those of one date keep the order of the site.
     documents = sorted(
         material.site.documents,
         key=lambda document: (document.date is None, order_key(document.date, zone) if document.date else ()),
     )
-    lines = tuple(record_line(material, document) for document in documents)
     lead = counted(material.site, "documents.lead", len(documents))
-    frame = material.frame(Here(kind="documents", path=path, title=title, description=lead))
-    view = DocumentsView(page=frame, title=title, lead=lead, documents=lines)
-    yield PageView(path, "pages/documents.html", view)
+    for page in list_pages(material, "documents", lead):
+        view = DocumentsView(
+            page=material.frame(page.here),
+            title=page.here.title,
+            lead=page.here.description,
+            documents=tuple(record_line(material, document) for document in documents if page.has(document.ref)),
+            parts=page.parts,
+            ways=page.ways,
+        )
+        yield PageView(page.here.path, "pages/documents.html", view)
 
 
 def document_view(material: Material, document: Document) -> DocumentView:

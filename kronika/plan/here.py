@@ -14,7 +14,8 @@ SECTIONS = {"event": "timeline", "person": "people", "place": "places", "figure"
 class Here:
     """A page as its frame sees it: `section` is the list it stands in, `source` the file that says what it says.
 
-    `record` is the one that it is the page of.
+    `record` is the one that it is the page of. `whole` is the path of the list that the page is a part of: each
+    language divides it in its own order.
     """
 
     kind: str
@@ -24,6 +25,7 @@ class Here:
     section: str = ""
     source: str = ""
     record: Ref | None = None
+    whole: str = ""
 
 
 def here_of(record: AnyRecord, addresses: Addresses) -> Here:

@@ -12,7 +12,8 @@ from kronika.records.views.parts import Hyperlink
 def language_links(site: Site, addresses: Addresses, here: Here) -> tuple[Hyperlink, ...]:
     """Return links to a page in each language, each by what it calls itself; none if there is but one.
 
-    The page for missing addresses is the same in all, so it leads to the home pages.
+    The page for missing addresses is the same in all, so it leads to the home pages; a part of a list leads to the
+    whole list.
     """
     languages = site.settings.languages
     if len(languages) == 1:
@@ -20,7 +21,7 @@ def language_links(site: Site, addresses: Addresses, here: Here) -> tuple[Hyperl
     path = addresses.pages["home"] if here.kind == "404" else here.path
     return tuple(
         Hyperlink(
-            addresses.in_language(path, language),
+            path if language == site.language else addresses.in_language(here.whole or path, language),
             language_name(language),
             current=language == site.language and here.kind != "404",
             language=language,
@@ -32,11 +33,12 @@ def language_links(site: Site, addresses: Addresses, here: Here) -> tuple[Hyperl
 def alternates(site: Site, addresses: Addresses, here: Here) -> tuple[Alternate, ...]:
     """Return the whole addresses of a page in each language that its text is in, and the one for all others.
 
-    A page that stands in for a missing translation is none of these, so it names none either.
+    A page that stands in for a missing translation is none of these, so it names none either; nor does a part of a
+    list.
     """
     first, *others = site.settings.languages
     shown = [first, *(language for language in others if here.record not in site.borrowed[language])]
-    if here.kind == "404" or len(shown) == 1 or site.language not in shown:
+    if here.kind == "404" or here.whole or len(shown) == 1 or site.language not in shown:
         return ()
     whole = {language: addresses.canonical(addresses.in_language(here.path, language)) for language in shown}
     return (*(Alternate(language, url) for language, url in whole.items()), Alternate("x-default", whole[first]))

@@ -35,7 +35,7 @@ NEEDS = {"hairline": 1.0, "plate": 1.0, "paper": 1.0, "paper-light": 1.0, "rule"
 """The contrast that a colour's use asks for (WCAG 2.2, 1.4.3 and 1.4.11), where it is not that of text."""
 
 
-def with_patterns(pages: tuple[PageView, ...], swatches: Iterable[Swatch]) -> tuple[PageView, ...]:
+def with_patterns(pages: tuple[PageView, ...], swatches: tuple[Swatch, ...]) -> tuple[PageView, ...]:
     """Return the pages with that of patterns in the place of the home page; there is one of each kind."""
     views = [page.view for page in pages if isinstance(page.view, View)]
     (home,) = _of(HomeView, views)
@@ -45,6 +45,7 @@ def with_patterns(pages: tuple[PageView, ...], swatches: Iterable[Swatch]) -> tu
     view = PatternsView(
         page=_frame(home.page, event.page),
         title=TITLE,
+        paper=next(swatch for swatch in swatches if swatch.name == "paper"),
         colours=tuple(map(_measured, swatches)),
         kinds=tuple(_kinds(views)),
         home=home,

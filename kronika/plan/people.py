@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from kronika.locales import date_words
+from kronika.locales import date_words, listed_name
 from kronika.plan.credits import plate_picture, portrait
-from kronika.plan.here import Here
 from kronika.plan.links import outer_link
+from kronika.plan.listing import ListPage, list_pages
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, event_line, name_note, record_line, text_of
 from kronika.plan.words import counted, said, when, word
@@ -21,20 +21,23 @@ from kronika.records.views.said import Said, joined
 
 
 def people_pages(material: Material) -> Iterator[PageView]:
-    """Yield the page of all people, if there are any."""
-    path = material.addresses.pages.get("people")
-    if path is None:
-        return
-    title = material.word("people.title")
+    """Yield the page of all people, if there are any; of very many, those of its parts too."""
+
+    def title_of(side: str) -> Said:
+        return side_label(material.site, side) or material.word("people.others")
+
     lead = counted(material.site, "people.lead", len(material.site.people))
-    view = PeopleView(
-        page=material.frame(Here(kind="people", path=path, title=title, description=lead)),
-        title=title,
-        lead=lead,
-        groups=tuple(_sides(material)),
-        lifespans=material.drawings.lifespans,
-    )
-    yield PageView(path, "pages/people.html", view)
+    for page in list_pages(material, "people", lead, _sorted_name, title_of):
+        view = PeopleView(
+            page=material.frame(page.here),
+            title=page.here.title,
+            lead=page.here.description,
+            groups=tuple(_sides(material, page)),
+            lifespans=material.drawings.lifespans if page.is_first else None,
+            parts=page.parts,
+            ways=page.ways,
+        )
+        yield PageView(page.here.path, "pages/people.html", view)
 
 
 def person_view(material: Material, person: Person) -> PersonView:
@@ -85,11 +88,16 @@ def _year(date: Edtf) -> Date | None:
     return Date("", date.year, mark=date.mark)
 
 
-def _sides(material: Material) -> Iterator[LineGroup]:
+def _sorted_name(material: Material, ref: Ref) -> Said:
+    return material.said(listed_name(material.site.records[ref]), ref, "name")
+
+
+def _sides(material: Material, page: ListPage) -> Iterator[LineGroup]:
     """Yield the sides in the order of the settings, those without a side last; each with its people by name."""
     site = material.site
     order = [side.id for side in site.settings.sides] + [""]
-    people = sorted(site.people, key=lambda person: order.index(person.side))
+    shown = (person for person in site.people if page.has(person.ref))
+    people = sorted(shown, key=lambda person: order.index(person.side))
     for side, group in groupby(people, key=lambda person: person.side):
         label = side_label(site, side)
         plates = tuple(_plate(material, person) for person in group)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kronika.locales import number_words
-from kronika.plan.here import Here
 from kronika.plan.links import outer_link
+from kronika.plan.listing import ListPage, list_pages
 from kronika.plan.map_days import map_steps, slider_steps
 from kronika.plan.maps import locator_of, map_blocks
 from kronika.plan.material import Material
@@ -18,28 +18,28 @@ from kronika.records.views.said import Said, joined
 
 
 def places_pages(material: Material) -> Iterator[PageView]:
-    """Yield the page of all places, if there are any."""
-    path = material.addresses.pages.get("places")
-    if path is None:
-        return
-    title = material.word("places.title")
-    frame = material.frame(Here(kind="places", path=path, title=title))
+    """Yield the page of all places, if there are any; of very many, those of its parts too."""
     steps = map_steps(material)
-    view = PlacesView(
-        page=frame,
-        title=title,
-        script=material.assets.urls.get("js/map.js", ""),
-        groups=tuple(place_groups(material)),
-        steps=slider_steps(material, steps),
-        maps=tuple(map_blocks(material, steps)),
-    )
-    yield PageView(path, "pages/places.html", view)
+    for page in list_pages(material, "places"):
+        view = PlacesView(
+            page=material.frame(page.here),
+            title=page.here.title,
+            script=material.assets.urls.get("js/map.js", ""),
+            groups=tuple(place_groups(material, page)),
+            steps=slider_steps(material, steps) if page.is_first else (),
+            maps=tuple(map_blocks(material, steps)) if page.is_first else (),
+            parts=page.parts,
+            ways=page.ways,
+        )
+        yield PageView(page.here.path, "pages/places.html", view)
 
 
-def place_groups(material: Material) -> Iterator[LineGroup]:
+def place_groups(material: Material, page: ListPage) -> Iterator[LineGroup]:
     """Yield each place that holds others, with these, and the places that belong nowhere together at the end."""
     alone = []
     for place in material.site.places:
+        if not page.has(place.ref):
+            continue
         if place.slug in material.children:
             lines = (record_line(material, place), *_parts(material, place))
             yield LineGroup(place.slug, material.name(place), lines)

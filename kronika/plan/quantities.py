@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kronika.locales import figure_words, number_words, stated_words
-from kronika.plan.here import Here
+from kronika.plan.listing import ListPage, list_pages
 from kronika.plan.material import Material
 from kronika.plan.parts import colophon, source_notes, text_of
 from kronika.plan.words import counted, when
@@ -17,22 +17,26 @@ from kronika.records.views.reference import FigureGroup, FigureLine, FiguresView
 
 
 def figure_pages(material: Material) -> Iterator[PageView]:
-    """Yield the page of all figures, if there are any."""
-    path = material.addresses.pages.get("figures")
-    if path is None:
-        return
-    title = material.word("figures.title")
-    lead = material.word("figures.lead")
-    here = Here(kind="figures", path=path, title=title, description=lead)
-    view = FiguresView(page=material.frame(here), title=title, lead=lead, groups=tuple(_groups(material)))
-    yield PageView(path, "pages/figures.html", view)
+    """Yield the page of all figures, if there are any; of very many, those of its parts too."""
+    for page in list_pages(material, "figures", material.word("figures.lead")):
+        here = page.here
+        view = FiguresView(
+            page=material.frame(here),
+            title=here.title,
+            lead=here.description,
+            groups=tuple(_groups(material, page)),
+            parts=page.parts,
+            ways=page.ways,
+        )
+        yield PageView(here.path, "pages/figures.html", view)
 
 
-def _groups(material: Material) -> Iterator[FigureGroup]:
+def _groups(material: Material, page: ListPage) -> Iterator[FigureGroup]:
     """Yield the figures of the home page in its order, and all others by name."""
     key = material.site.settings.home.key_figures
-    first = tuple(figure for slug in key for figure in material.site.figures if figure.slug == slug)
-    rest = tuple(figure for figure in material.site.figures if figure.slug not in key)
+    shown = tuple(figure for figure in material.site.figures if page.has(figure.ref))
+    first = tuple(figure for slug in key for figure in shown if figure.slug == slug)
+    rest = tuple(figure for figure in shown if figure.slug not in key)
     titles = ("figures.key", "figures.others") if first and rest else ("", "")
     for title, figures in zip(titles, (first, rest), strict=True):
         if figures:

@@ -16,9 +16,10 @@ from kronika.records.model import Event
 from kronika.records.rendered import PageView
 from kronika.records.settings import Period
 from kronika.records.site import SETTINGS, Site
+from kronika.records.views.lists import PartGroup
 from kronika.records.views.parts import RecordLine, Step, When
 from kronika.records.views.said import Said
-from kronika.records.views.story import DayBlock, DividedView, PartGroup, PeriodBlock, TimelineView
+from kronika.records.views.story import DayBlock, DividedView, PeriodBlock, TimelineView
 
 LONG_FROM = 300
 """A timeline of so many events is laid out only where it is looked at."""
@@ -100,7 +101,7 @@ def _title(material: Material, part: Division) -> Said:
     title = _period_title(material.site, part.period)
     if part.of == 1:
         return title
-    return material.word("timeline.part", title=title, number=str(part.number), count=str(part.of))
+    return material.word("parts.title", title=title, number=str(part.number), count=str(part.of))
 
 
 def _address(material: Material, part: Division) -> str:

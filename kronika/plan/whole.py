@@ -48,8 +48,8 @@ def _parts(material: Material) -> Iterator[WholePart]:
     for name in ("people", "places", "figures", "documents"):
         yield _part(name, material.word(f"navigation.{name}"), _links(material, getattr(site, name)))
     others = [page for page in site.pages if page.layout != "essay"]
-    named = (name for name in APPARATUS if name in addresses.pages)
-    fixed = (Hyperlink(addresses.pages[name], material.word(f"navigation.{name}")) for name in named)
+    named = ((each, name) for name in APPARATUS for each in addresses.pages if each.partition("/")[0] == name)
+    fixed = (Hyperlink(addresses.pages[each], material.word(f"navigation.{name}")) for each, name in named)
     yield _part("apparatus", material.word("print.apparatus"), (*_links(material, others), *fixed))
 
 

@@ -19,9 +19,9 @@ class Addresses:
 
     `records` by record; `pages` by the name of a page without a record ("home", "timeline", "people", "places",
     "figures", "documents", "sources", "glossary", "open-questions", "corrections", "credits", "print", "search",
-    "404");
-    `redirects` are old paths and the path they lead to. A source's address is its anchor on the sources page, a
-    term's its anchor in the glossary.
+    "404", and the parts of what is divided: "timeline/early/2", "sources/part-3");
+    `redirects` are old paths and the path they lead to. A source's address is its anchor on the sources page or on
+    the part of it that lists the source; so are a term's in the glossary and a picture's among the credits.
     """
 
     url: str

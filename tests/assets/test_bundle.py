@@ -118,6 +118,12 @@ def test_a_site_without_a_sign_has_no_shape_and_plain_dividers() -> None:
     assert theme_css(Theme(motif="none")) == ":root { --divider-size: 0rem; }\n"
 
 
+def test_a_packaged_font_in_another_role_keeps_the_fonts_that_stand_in_for_it() -> None:
+    css = theme_css(Theme(fonts={"label": "Literata", "text": "Own Face"}))
+    assert '--font-label: "Literata", var(--font-text-fallback);' in css
+    assert '--font-text: "Own Face", var(--font-text-fallback);' in css
+
+
 def test_ink_and_paper_change_places_in_the_dark() -> None:
     theme = Theme(colours={"paper": "#eef0ee", "ink": "#14212b", "accent": "#a23e0b"})
     paper, ink = dark_page(theme)

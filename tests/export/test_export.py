@@ -3,6 +3,7 @@
 from xml.etree import ElementTree
 
 import feedparser
+import pytest
 
 from kronika.pipeline import Options, build_site
 from tests.support.sites import site
@@ -57,6 +58,20 @@ def test_the_sitemap_lists_every_page_but_the_one_for_lost_readers() -> None:
         for path in ("", "about/", "events/keel/", "events/launch/", "search/", "sources/", "timeline/")
     ]
     assert [element.text for element in root.findall("s:url/s:lastmod", names)] == ["2020-05-01", "2021-06-01"]
+
+
+def test_very_many_pages_are_listed_in_several_sitemaps_and_these_in_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kronika.export.export.SITEMAP_PAGES", 3)
+    files = {file.path: file.data for file in build_site(site(SHIPYARD))}
+
+    def addresses(path: str) -> list[str]:
+        tree = ElementTree.fromstring(files[path])
+        return [element.text or "" for element in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
+
+    assert addresses("sitemap.xml") == [f"https://example.org/sitemap-{number}.xml" for number in (1, 2, 3)]
+    listed = [addresses(f"sitemap-{number}.xml") for number in (1, 2, 3)]
+    assert [len(each) for each in listed] == [3, 3, 1]
+    assert len({address for each in listed for address in each}) == 7
 
 
 def test_robots_are_shown_the_sitemap() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kronika.assets.theme import DARK_INK, DARK_PAPER
+from kronika.assets.theme import DARK_INK, DARK_PAPER, FALLBACKS
 from kronika.records.contrast import contrast
 from kronika.resolve.theme import INK, PALEST, PAPER
 
@@ -30,6 +30,10 @@ def test_the_check_of_a_themes_paper_knows_the_palest_thread_and_the_packaged_co
     assert min((LIGHT[name] for name in THREADS), key=lambda colour: contrast(colour, "#ffffff")) == PALEST
     assert (LIGHT["paper-light"], LIGHT["ink-light"]) == (PAPER, INK)
     assert (DARK["paper"], DARK["ink"]) == (DARK_PAPER, DARK_INK)
+
+
+def test_the_packaged_fonts_are_known_by_their_roles() -> None:
+    assert {family: role for role, family in re.findall(r'--font-(\w+): "([^"]+)", var\(', TOKENS)} == FALLBACKS
 
 
 def test_ink_stands_out_from_paper_as_more_than_text_must() -> None:

@@ -41,9 +41,10 @@ class Measured:
 class PatternsView(View):
     """One view of each kind of page, whose parts are shown; `kinds` leads to the pages themselves.
 
-    `one_clock` is the hours of the event by a single clock.
+    `paper` is what `colours` are measured on. `one_clock` is the hours of the event by a single clock.
     """
 
+    paper: Swatch
     colours: tuple[Measured, ...]
     kinds: tuple[Hyperlink, ...]
     home: HomeView

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from kronika.records.rendered import Drawing
 from kronika.records.views.frame import View
+from kronika.records.views.lists import ListView
 from kronika.records.views.maps import MapBlock, MapStep
 from kronika.records.views.parts import (
     Colophon,
@@ -34,7 +35,7 @@ class LineGroup:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PeopleView(View):
+class PeopleView(ListView):
     """All people, by side."""
 
     lead: Said
@@ -60,7 +61,7 @@ class PersonView(View):
 
 
 @dataclass(frozen=True, kw_only=True)
-class PlacesView(View):
+class PlacesView(ListView):
     """All places, those of one town or region together, and the maps.
 
     `steps` are those of the maps' slider, the first of them for all days; none where it would have nothing to choose.
@@ -109,7 +110,7 @@ class FigureGroup:
 
 
 @dataclass(frozen=True, kw_only=True)
-class FiguresView(View):
+class FiguresView(ListView):
     """All quantities of the documentary."""
 
     lead: Said
@@ -128,7 +129,7 @@ class FigureView(View):
 
 
 @dataclass(frozen=True, kw_only=True)
-class DocumentsView(View):
+class DocumentsView(ListView):
     """All primary texts, oldest first."""
 
     lead: Said
@@ -181,7 +182,7 @@ class SourceGroup:
 
 
 @dataclass(frozen=True, kw_only=True)
-class SourcesView(View):
+class SourcesView(ListView):
     """The bibliography, and the documentary as `data` for other programs."""
 
     lead: Said
@@ -213,7 +214,7 @@ class TermGroup:
 
 
 @dataclass(frozen=True, kw_only=True)
-class GlossaryView(View):
+class GlossaryView(ListView):
     """The glossary, by letter."""
 
     lead: Said
@@ -221,7 +222,7 @@ class GlossaryView(View):
 
 
 @dataclass(frozen=True, kw_only=True)
-class SearchView(View):
+class SearchView(ListView):
     """All records by letter. `script` is the path of the script that searches, or ""."""
 
     lead: Said
@@ -271,7 +272,7 @@ class CreditLine:
 
 
 @dataclass(frozen=True, kw_only=True)
-class CreditsView(View):
+class CreditsView(ListView):
     """Every picture of the documentary."""
 
     lead: Said

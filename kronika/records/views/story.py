@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from kronika.records.rendered import Drawing, StripScale
 from kronika.records.views.frame import View
+from kronika.records.views.lists import ListView, PartGroup
 from kronika.records.views.maps import Follower
 from kronika.records.views.parts import (
     CertaintyNote,
@@ -131,15 +132,6 @@ class TimelineView(View):
     steps: tuple[Step, ...] = ()
 
 
-@dataclass(frozen=True)
-class PartGroup:
-    """The pages of a period in a divided timeline; `id` is the period's."""
-
-    id: str
-    title: Said
-    parts: tuple[RecordLine, ...]
-
-
 @dataclass(frozen=True, kw_only=True)
 class DividedView(View):
     """The way into a timeline that is divided into pages."""
@@ -206,7 +198,7 @@ class OpenQuestions:
 
 
 @dataclass(frozen=True, kw_only=True)
-class OpenQuestionsView(View):
+class OpenQuestionsView(ListView):
     """All disputes of the documentary, in the order of their events."""
 
     lead: Said
