@@ -6,9 +6,11 @@ import platform
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from bench.compare import CASES, Figures, Written
+from bench.reloads import Reload
 from bench.runs import Run
 from bench.tools import Tool
 
@@ -39,6 +41,10 @@ GOALS = (
 """What is compared, with whom, in which case, by which figure, and by number of events how much is wanted."""
 
 
+RELOAD_GOALS_MS = {"this documentary": 150, "1,000 events": 400}
+"""How soon after the notice of an edit a browser is to be told."""
+
+
 def keep(events: int, tools: tuple[Tool, ...], turns: int, measured: tuple[Figures, Written]) -> None:
     """Put what was measured at so many events in place of what was measured before."""
     figures, written = measured
@@ -60,6 +66,12 @@ def keep_steps(steps: dict[str, dict[str, float]]) -> None:
     KEPT.write_text(json.dumps({**_kept(), "steps": steps}, indent=1) + "\n", "utf-8")
 
 
+def keep_reloads(reloads: dict[str, list[Reload]]) -> None:
+    """Put what passed at each edit in the preview, by documentary, in place of what was measured before."""
+    kept = {name: [asdict(one) for one in some] for name, some in reloads.items()}
+    KEPT.write_text(json.dumps({**_kept(), "reloads": kept}, indent=1) + "\n", "utf-8")
+
+
 def write_table() -> str:
     """Write RESULTS.md from everything kept, and return it."""
     kept = _kept()
@@ -68,7 +80,7 @@ def write_table() -> str:
     lines += [*_goal_lines(sizes), "", NOTES.read_text("utf-8").strip(), ""]
     for events in sorted(sizes):
         lines += [*_size_lines(events, sizes[events]), ""]
-    lines += _step_lines(kept["steps"])
+    lines += [*_step_lines(kept["steps"]), "", *_reload_lines(kept["reloads"])]
     text = "\n".join((*lines, ""))
     TABLE.write_text(text, "utf-8")
     return text
@@ -76,7 +88,7 @@ def write_table() -> str:
 
 def _kept() -> dict[str, Any]:
     found: dict[str, Any] = json.loads(KEPT.read_text("utf-8")) if KEPT.is_file() else {}
-    return {"sizes": {}, "steps": {}, **found}
+    return {"sizes": {}, "steps": {}, "reloads": {}, **found}
 
 
 def _goal_lines(sizes: dict[int, Any]) -> Iterator[str]:
@@ -133,3 +145,22 @@ def _step_lines(steps: dict[str, dict[str, float]]) -> Iterator[str]:
     for step in next(iter(steps.values())):
         yield f"| {step} | " + " | ".join(f"{column.get(step, 0):.2f}" for column in steps.values()) + " |"
     yield "| **all** | " + " | ".join(f"**{sum(column.values()):.2f}**" for column in steps.values()) + " |"
+
+
+def _reload_lines(reloads: dict[str, list[dict[str, float]]]) -> Iterator[str]:
+    if not reloads:
+        return
+    yield "## The preview"
+    yield ""
+    yield "Milliseconds after a body was edited under `serve`, the median of several edits."
+    yield "The goal is for build and message."
+    yield ""
+    yield "| | until noticed | until built | until the browser is told | build and message | goal |"
+    yield "| --- | ---: | ---: | ---: | ---: | ---: |"
+    for name, some in reloads.items():
+        each = [Reload(**one) for one in some]
+        parts = [[one.until_noticed_s, one.until_built_s, one.until_told_s, one.waited_s] for one in each]
+        medians = [median(column) * 1000 for column in zip(*parts, strict=True)]
+        goal = RELOAD_GOALS_MS[name]
+        missed = "" if medians[-1] <= goal else " – missed"
+        yield f"| {name} | {' | '.join(f'{one:.0f}' for one in medians)} | {goal}{missed} |"
