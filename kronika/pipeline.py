@@ -1,6 +1,6 @@
 """The whole program on one screen: each step takes the values of those before it and gives its own."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -26,7 +26,8 @@ from kronika.printing import (
 )
 from kronika.records.coverage import Coverage
 from kronika.records.errors import Problem, SiteError
-from kronika.records.files import OutputFile, Sources
+from kronika.records.files import OutputFile, SourceFile, Sources
+from kronika.records.model import Media
 from kronika.records.options import Options
 from kronika.records.rendered import Addresses, Assets, Drawings, Pictures
 from kronika.records.settings import Theme
@@ -56,7 +57,9 @@ def build_site(sources: Sources, options: Options = Options(), work: Work = Work
     placed = [address_site(edition, url) for edition in sites]
     colliding = [problem for _, problems in placed for problem in problems]
     work.tell("assets")
-    assets, unbundled = bundle_assets(sources.static, site.settings.theme, site.media)
+    theme, media = site.settings.theme, site.media
+    static = work.fingerprint(([(name, file.digest) for name, file in sources.static.items()], theme, media))
+    ((assets, unbundled),) = work.each(_bundled, [""], (sources.static, theme, media), static)
     pictures, unpictured = picture_assets(site.media, sources.site, each=work.each)
     _stop_at((*sources.problems, *unparsed, *unresolved, *colliding, *unbundled, *unpictured))
     editions = tuple(zip(sites, (addresses for addresses, _ in placed), strict=True))
@@ -116,6 +119,13 @@ def _printed(edition: Edition, assets: Assets, pictures: Pictures, rendering: Re
     work.tell("print")
     whole = bound((*records, *parts), press, work.each)
     return with_patterns_printed(whole, press, edition.site) if edition.patterns else whole
+
+
+def _bundled(
+    given: tuple[Mapping[str, SourceFile], Theme, tuple[Media, ...]], _: str
+) -> tuple[Assets, tuple[Problem, ...]]:
+    """Return the bundled assets."""
+    return bundle_assets(*given)
 
 
 def _drawn(given: tuple[Site, Addresses, Each], _: str) -> Drawings:

@@ -9,7 +9,6 @@ from markdown.extensions import Extension
 from markdown.extensions.abbr import AbbrExtension
 from markdown.extensions.attr_list import AttrListExtension
 from markdown.extensions.def_list import DefListExtension
-from markdown.extensions.fenced_code import FencedCodeExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
@@ -69,6 +68,9 @@ def _converter(used: frozenset[str], labels: Labels) -> Markdown:
     if "abbr" in used:
         extensions.append(AbbrExtension())
     if used & {"backticks", "tildes"}:
+        # Few texts hold code, and this brings all of Pygments.
+        from markdown.extensions.fenced_code import FencedCodeExtension
+
         extensions.append(FencedCodeExtension())
     if "definitions" in used:
         extensions.append(DefListExtension())

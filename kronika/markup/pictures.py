@@ -45,10 +45,11 @@ def _image(media: Media, picture: Picture, use: str, language: Markup) -> Markup
         )
         for kind, files in picture.sources.items()
     )
+    tall = " picture__image--tall" if picture.height_px > picture.width_px else ""
     focus = f" {focus_class(media.focus)}" if media.focus is not None else ""
     image = Markup(
-        '<img class="picture__image{}" src="{}" width="{}" height="{}" alt="{}"{} loading="lazy" decoding="async">'
-    ).format(focus, picture.url, picture.width_px, picture.height_px, media.alt, language)
+        '<img class="picture__image{}{}" src="{}" width="{}" height="{}" alt="{}"{} loading="lazy" decoding="async">'
+    ).format(tall, focus, picture.url, picture.width_px, picture.height_px, media.alt, language)
     return Markup("<picture>{}{}</picture>").format(sources, image) if sources else image
 
 

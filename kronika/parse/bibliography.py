@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from kronika.parse.bibtex import read_bibtex
 from kronika.parse.csl_dates import CslDate
 from kronika.parse.decode import decode
 from kronika.parse.here import Here, Notes, Wrong
@@ -84,6 +83,9 @@ def _read_file(_: None, item: tuple[str, bytes]) -> tuple[Found, tuple[Problem, 
 
 def _reader(path: str) -> Callable[[str, str], tuple[Node | None, tuple[Problem, ...]]]:
     if path.endswith(".bib"):
+        # Its tables take as long to load as all the rest of this step, and most documentaries have no such file.
+        from kronika.parse.bibtex import read_bibtex
+
         return read_bibtex
     return read_json if path.endswith(".json") else read_yaml
 

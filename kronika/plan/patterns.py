@@ -8,6 +8,7 @@ from kronika.records.contrast import READABLE
 from kronika.records.palette import Swatch
 from kronika.records.rendered import PageView
 from kronika.records.views.frame import Frame, Notice, View
+from kronika.records.views.lists import PartGroup
 from kronika.records.views.parts import Hours, Hyperlink
 from kronika.records.views.patterns import Measured, PatternsView
 from kronika.records.views.reference import (
@@ -41,7 +42,7 @@ def with_patterns(pages: tuple[PageView, ...], swatches: tuple[Swatch, ...]) -> 
     (home,) = _of(HomeView, views)
     event = max(_of(EventView, views), key=lambda view: len(view.disputes))
     assert event.hours is not None
-    figures = _of(FigureView, views)
+    figures, documents = _of(FigureView, views), _of(DocumentsView, views)[0]
     view = PatternsView(
         page=_frame(home.page, event.page),
         title=TITLE,
@@ -52,6 +53,7 @@ def with_patterns(pages: tuple[PageView, ...], swatches: tuple[Swatch, ...]) -> 
         timeline=_of(TimelineView, views)[0],
         event=event,
         one_clock=_by_one_clock(event.hours),
+        divided=(PartGroup("divided", "A list in parts", documents.documents),),
         essay=max(_of(TextView, views), key=lambda view: len(view.text.html)),
         people=_of(PeopleView, views)[0],
         person=max(_of(PersonView, views), key=lambda view: len(view.facts)),
@@ -60,7 +62,7 @@ def with_patterns(pages: tuple[PageView, ...], swatches: tuple[Swatch, ...]) -> 
         figures=_of(FiguresView, views)[0],
         figure=max(figures, key=lambda view: len(view.figure.estimates)),
         breakdown=max(figures, key=lambda view: len(view.figure.parts)),
-        documents=_of(DocumentsView, views)[0],
+        documents=documents,
         document=max(_of(DocumentView, views), key=lambda view: view.parallel is not None),
         sources=_of(SourcesView, views)[0],
         glossary=_of(GlossaryView, views)[0],

@@ -35,6 +35,12 @@ class Words:
 class Sandbox(ImmutableSandboxedEnvironment):
     """Jinja's sandbox, with a short way to the fields of views: they are frozen, and most of what is asked for."""
 
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return what a template reads of a value."""
+        if attribute in getattr(obj, "__dataclass_fields__", ()):
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
+
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Whether a template may read this attribute."""
         return attr in getattr(obj, "__dataclass_fields__", ()) or super().is_safe_attribute(obj, attr, value)

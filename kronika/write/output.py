@@ -26,7 +26,7 @@ def check_output(output: Path, root: Path) -> None:
     inside the content, the templates or the static files.
     """
     check_place(output, root)
-    foreign = next(_foreign(output), None)
+    foreign = next(_foreign(output), None) if untouched(output) is None else None
     if foreign:
         raise UsageError(
             f"The output folder '{output}' holds '{foreign}', which was not made here, so nothing was touched. "

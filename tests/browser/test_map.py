@@ -219,6 +219,29 @@ def test_the_bar_is_no_wider_than_the_page_and_its_targets_are_large(
         assert all(right < left for (_, right), (left, _) in pairwise(labels))
 
 
+def test_time_runs_from_left_to_right_on_a_page_that_runs_the_other_way(browser: Browser, file_site: Path) -> None:
+    with opened(browser, address(file_site)) as (page, _):
+        page.evaluate("document.documentElement.dir = 'rtl'")
+        slider(page).focus()
+        page.keyboard.press("ArrowRight")
+        expect(slider(page)).to_have_js_property("value", "1")
+        earlier, later = (page.get_by_role("button", name=name, exact=True) for name in ("Earlier", "Later"))
+        left, right = earlier.bounding_box(), later.bounding_box()
+        assert left is not None
+        assert right is not None
+        assert left["x"] < right["x"]
+        first, last = page.locator(".map-days__bars > *").first, page.locator(".map-days__bars > *").last
+        assert first.evaluate("(bar) => bar.getBoundingClientRect().x") < last.evaluate(
+            "(bar) => bar.getBoundingClientRect().x"
+        )
+
+
+def test_where_colours_are_forced_the_slider_is_the_systems(browser: Browser, file_site: Path) -> None:
+    with opened(browser, address(file_site, f"?day={DAY}")) as (page, _):
+        page.emulate_media(forced_colors="active")
+        assert slider(page).evaluate("(slider) => getComputedStyle(slider).appearance") == "auto"
+
+
 @pytest.mark.parametrize("width", [360, 1280])
 def test_without_script_every_day_is_there_and_no_tool(browser: Browser, file_site: Path, width: int) -> None:
     with opened(browser, address(file_site, f"?day={DAY}"), script=False, width=width) as (page, _):

@@ -55,6 +55,19 @@ def test_nothing_moves_when_a_picture_arrives(page: Page, gallery_site: Path) ->
     assert abs(box["width"] / box["height"] - 800 / 500) < 0.01
 
 
+def test_a_picture_that_has_not_come_yet_has_its_room(browser: Browser, gallery_site: Path) -> None:
+    waiting = browser.new_page(viewport={"width": 360, "height": 700})
+    waiting.route("**/*.{avif,webp,png,jpg,svg}", lambda route: None)
+    waiting.goto((gallery_site / "events/fire/index.html").as_uri(), wait_until="commit")
+    image = waiting.locator("img.picture__image").first
+    image.wait_for(state="attached")
+    assert image.evaluate("image => image.naturalWidth") == 0
+    box = image.bounding_box()
+    assert box is not None
+    assert abs(box["width"] / box["height"] - 800 / 500) < 0.01
+    waiting.close()
+
+
 def test_a_portrait_in_the_wall_is_cut_around_its_point(page: Page, gallery_site: Path) -> None:
     page.goto((gallery_site / "people/index.html").as_uri())
     image = page.locator(".picture--plate img")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from tests.support.kinds import KINDS
+from tests.support.kinds import VISITED
 from tests.support.published import Published
 from tests.support.visits import Visit, visits_to
 
@@ -12,4 +12,4 @@ from tests.support.visits import Visit, visits_to
 @pytest.fixture(scope="session")
 def visits(published: Published) -> Mapping[tuple[str, str], Visit]:
     """Return what was seen, by kind and device."""
-    return visits_to(published, {**KINDS, "not found": "404.html"})
+    return visits_to(published, VISITED)

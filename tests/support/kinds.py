@@ -23,3 +23,6 @@ KINDS = {
     "open questions": "open-questions/",
     "search": "search/",
 }
+
+VISITED = {**KINDS, "not found": "404.html", "whole": "print/"}
+"""What a visitor meets besides: the page that stands in for one that is missing, and the whole on one page."""

@@ -34,8 +34,10 @@ class QuietHandler(SimpleHTTPRequestHandler):
     """Serves a folder under a strict policy and keeps silent."""
 
     def end_headers(self) -> None:
-        """Add the policy to what is sent."""
+        """Add the policy to what is sent; what is named by its content may be kept."""
         self.send_header("Content-Security-Policy", POLICY)
+        if "/assets/" in self.path:
+            self.send_header("Cache-Control", "max-age=31536000, immutable")
         super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kronika.records.palette import Swatch
 from kronika.records.views.frame import View
+from kronika.records.views.lists import PartGroup
 from kronika.records.views.parts import Hours, Hyperlink
 from kronika.records.views.reference import (
     CorrectionsView,
@@ -41,7 +42,8 @@ class Measured:
 class PatternsView(View):
     """One view of each kind of page, whose parts are shown; `kinds` leads to the pages themselves.
 
-    `paper` is what `colours` are measured on. `one_clock` is the hours of the event by a single clock.
+    `paper` is what `colours` are measured on. `one_clock` is the hours of the event by a single clock,
+    `divided` the parts of a list that is long.
     """
 
     paper: Swatch
@@ -51,6 +53,7 @@ class PatternsView(View):
     timeline: TimelineView
     event: EventView
     one_clock: Hours
+    divided: tuple[PartGroup, ...]
     essay: TextView
     people: PeopleView
     person: PersonView

@@ -53,6 +53,7 @@ function makeOverview(band, events) {
 
   function paintNow() {
     const width = band.clientWidth;
+    if (current?.mark) here.style.translate = `${share(current.mark.x) * width}px`;
     const sharpness = devicePixelRatio;
     canvas.width = Math.round((width + 2 * OUTSIDE_PX) * sharpness);
     canvas.height = Math.round((BAND_PX + 2 * OUTSIDE_PX) * sharpness);
@@ -130,7 +131,6 @@ function makeOverview(band, events) {
     current = event;
     const x = event?.mark ? share(event.mark.x) : -1;
     here.hidden = x < 0 || x > 1;
-    here.style.left = percent(x);
     paint();
   }
 
