@@ -49,7 +49,7 @@ class Watched:
 
 @contextmanager
 def watched(root: Path) -> Iterator[Watched]:
-    """Start the preview of the documentary at `root`; its first build is done."""
+    """Start the preview of the documentary at `root`, which has built it and listens."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -61,9 +61,20 @@ def watched(root: Path) -> Iterator[Watched]:
         preview = Watched(port, process.stdout)
         try:
             preview.built()
+            _wait_for(port)
             yield preview
         finally:
             process.terminate()
+
+
+def _wait_for(port: int) -> None:
+    for _ in range(600):
+        try:
+            socket.create_connection(("127.0.0.1", port)).close()
+            return
+        except OSError:
+            time.sleep(0.05)
+    raise SystemExit("The preview did not begin to listen.")
 
 
 def reload_of(saved: float, built: tuple[float, float], told: float) -> Reload:
@@ -98,14 +109,8 @@ async def _reloads(preview: Watched, text: Path, turns: int) -> list[Reload]:
 
 
 async def _connected(port: int) -> WebSocketClientConnection:
-    """Return a connection as a browser's script makes it, as soon as the preview listens."""
-    for _ in range(200):
-        try:
-            connection = await websocket_connect(f"ws://127.0.0.1:{port}/livereload")
-        except OSError:
-            await asyncio.sleep(0.05)
-            continue
-        for message in (HELLO, INFO):
-            await connection.write_message(json.dumps(message))
-        return connection
-    raise SystemExit("The preview did not begin to listen.")
+    """Return a connection as a browser's script makes it."""
+    connection = await websocket_connect(f"ws://127.0.0.1:{port}/livereload")
+    for message in (HELLO, INFO):
+        await connection.write_message(json.dumps(message))
+    return connection

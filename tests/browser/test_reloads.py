@@ -59,7 +59,8 @@ def test_an_edit_reloads_the_page_that_shows_it(
         # The script is told of edits as soon as it has said where it is.
         wait_for("info")
         saved = edit(copied / f"content/events/{EVENT}.md", 1)
-        reload = reload_of(saved, preview.built(), wait_for("reload"))
+        heard = wait_for("reload")
+        reload = reload_of(saved, preview.built(), heard)
         page.get_by_text("One more sentence, number 1.").first.wait_for(timeout=PATIENCE_MS)
     page.close()
     record_property("waited_ms", round(reload.waited_s * 1000))
