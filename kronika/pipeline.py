@@ -1,7 +1,7 @@
 """The whole program on one screen: each step takes the values of those before it and gives its own."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from kronika.address import address_site
@@ -62,22 +62,44 @@ def build_site(sources: Sources, options: Options = Options(), work: Work = Work
     ((assets, unbundled),) = work.each(_bundled, [""], (sources.static, theme, media), static)
     pictures, unpictured = picture_assets(site.media, sources.site, each=work.each)
     _stop_at((*sources.problems, *unparsed, *unresolved, *colliding, *unbundled, *unpictured))
-    editions = tuple(zip(sites, (addresses for addresses, _ in placed), strict=True))
-    outlines = outlines_of(documents, work.each)
-    basis = work.fingerprint(basis_of(sources, documents, options, outlines))
+    made = _Made(documents, sites, tuple(addresses for addresses, _ in placed), assets, pictures)
+    return _finished(sources, made, options, work)
+
+
+@dataclass(frozen=True)
+class _Made:
+    """What pages are made from, in all languages."""
+
+    documents: Documents
+    sites: tuple[Site, ...]
+    addresses: tuple[Addresses, ...]
+    assets: Assets
+    pictures: Pictures
+
+
+def _finished(sources: Sources, made: _Made, options: Options, work: Work) -> tuple[OutputFile, ...]:
+    """Return every file of the finished site, from what has no problem of content."""
+    outlines = outlines_of(made.documents, work.each)
+    basis = work.fingerprint(basis_of(sources, made.documents, options, outlines))
+    patterns = options.patterns is not None
+    editions = [
+        Edition(one, outlined(one, outlines), addresses, basis, patterns)
+        for one, addresses in zip(made.sites, made.addresses, strict=True)
+    ]
+    url = made.addresses[0].url
+    links = link_form(options.links, url)
     printed = [
-        _printed(edition, assets, pictures, rendering, work)
-        for one, addresses in editions
-        for edition in [Edition(one, outlined(one, outlines), addresses, basis, options.patterns is not None)]
-        for rendering in [Rendering(sources.templates, one.catalogue, link_form(options.links, url))]
+        _printed(edition, made.assets, made.pictures, Rendering(sources.templates, edition.site.catalogue, links), work)
+        for edition in editions
     ]
     _stop_at(problem for one in printed for problem in one.problems)
     work.tell("cards")
     cards = {card.path: card for one in printed for card in one.cards}
-    shared = paint_cards(cards.values(), assets, site.settings.theme, work.each)
+    shared = paint_cards(cards.values(), made.assets, made.sites[0].settings.theme, work.each)
     work.tell("export")
     pages = [file for one in printed for file in one.files]
-    finished = (*pages, *export_site(editions, work.each, basis), *assets.files, *pictures.files, *shared)
+    exported = export_site(tuple((edition.site, edition.addresses) for edition in editions), work.each, basis)
+    finished = (*pages, *exported, *made.assets.files, *made.pictures.files, *shared)
     work.tell("verify")
     looked = {file.path: page for one in printed for file, page in zip(one.files, one.looked, strict=True)}
     _stop_at(verify_files(finished, urlsplit(url).path.rstrip("/") + "/", looked))

@@ -26,9 +26,8 @@ def link_html(desk: Desk, reference: Reference, linked: bool = True) -> Markup:
 
 
 def _anchor(record: AnyRecord, address: str, words: Markup) -> Markup:
-    return Markup('<a class="ref ref--{}" data-ref="{}" href="{}">{}</a>').format(
-        record.kind, record.ref, address, words
-    )
+    # There are dozens of links in a text, and this way of filling in is four times as fast as `format`.
+    return Markup('<a class="ref ref--%s" data-ref="%s" href="%s">%s</a>') % (record.kind, record.ref, address, words)
 
 
 def record_link(desk: Desk, record: AnyRecord) -> Markup:

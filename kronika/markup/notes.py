@@ -62,17 +62,18 @@ class Notes:
         number = len(self.listed) + 1
         note_id, back = f"{self.prefix}note-{number}", f"{self.prefix}ref-{number}"
         self.listed.append(Note(number, note_id, back, kind[0], html, sources, kind[1]))
+        label = self.desk.word("note.label", number=number)
         call = Markup(
-            '<a class="noteref__link" href="#{0}" aria-label="{1}">{2}</a>'
-            '<button class="noteref__open" type="button" popovertarget="{0}" aria-label="{1}">{2}</button>'
-        ).format(note_id, self.desk.word("note.label", number=number), number)
+            '<a class="noteref__link" href="#%s" aria-label="%s">%s</a>'
+            '<button class="noteref__open" type="button" popovertarget="%s" aria-label="%s">%s</button>'
+        ) % (note_id, label, number, note_id, label, number)
         aside = Markup(str(html).replace("<a ", '<a tabindex="-1" '))
-        state = Markup(' data-checked="{}"').format(kind[1]) if kind[1] else ""
+        state = Markup(' data-checked="%s"') % kind[1] if kind[1] else ""
         return Markup(
-            '<span class="sidenote-wrap"><sup class="noteref" id="{}">{}</sup>'
-            '<span class="sidenote sidenote--{}" aria-hidden="true"{}>'
-            '<span class="sidenote__number">{}</span> {}</span></span>'
-        ).format(back, call if linked else number, kind[0], state, number, aside)
+            '<span class="sidenote-wrap"><sup class="noteref" id="%s">%s</sup>'
+            '<span class="sidenote sidenote--%s" aria-hidden="true"%s>'
+            '<span class="sidenote__number">%s</span> %s</span></span>'
+        ) % (back, call if linked else number, kind[0], state, number, aside)
 
 
 def apart(html: Markup) -> Markup:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from kronika.locales import SOURCE_KINDS, collation_key, initial_letter
+from kronika.locales import SOURCE_KINDS, collation_key, initial_letter, typeset
 from kronika.plan.here import Here
 from kronika.plan.listing import ListPage, list_pages
 from kronika.plan.material import Material
@@ -93,7 +93,7 @@ def _source_line(material: Material, source: Source) -> SourceLine:
     return SourceLine(
         id=source.slug,
         html=material.bodies.bibliography[source.slug],
-        note=material.said(source.note, source.ref, "note"),
+        note=material.said(typeset(source.note, material.site.language_of(source.ref, "note")), source.ref, "note"),
         archived=source.archived,
         checked=state,
         checked_words=material.word(key),

@@ -244,8 +244,8 @@ class Media(Record):
 
     @property
     def name(self) -> str:
-        """What it shows, in words."""
-        return self.alt or self.slug
+        """What it shows, in a sentence: the first of its description, without the stop."""
+        return self.alt.partition(". ")[0].rstrip(".") or self.slug
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,8 +7,14 @@ from urllib.parse import urlsplit
 
 FORMS = ("file", "folder")
 
-TAG = re.compile(r"<[a-zA-Z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>")
-"""A start tag, with attributes whose values may hold angle brackets: links in the text of a page are words."""
+TAG = re.compile(
+    r"<[a-zA-Z](?=(?:[^<>\"']++|\"(?!/|0; url=/)[^\"]*+\"|'(?!/|0; url=/)[^']*+')*+[\"'])"
+    r"(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
+)
+"""A start tag that has an address from the root in it, with attributes whose values may hold angle brackets.
+
+Links in the text of a page are words.
+"""
 
 ADDRESS = re.compile(
     r"(?P<before>\s(?P<name>href|xlink:href|src|srcset|action|data-[\w.-]+)=[\"']|\scontent=\"0; url=)"
@@ -58,11 +64,7 @@ def relative_links(html: str, page: str, form: LinkForm) -> str:
             return match[0]
         return match["before"] + (_sources(value, written) if match["name"] == "srcset" else written(value))
 
-    def tag(match: re.Match[str]) -> str:
-        text = match[0]
-        return ADDRESS.sub(address, text) if '="/' in text or "='/" in text or "url=/" in text else text
-
-    return TAG.sub(tag, html)
+    return TAG.sub(lambda tag: ADDRESS.sub(address, tag[0]), html)
 
 
 def relative(target: str, page: str, form: LinkForm) -> str:

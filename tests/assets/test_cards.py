@@ -113,6 +113,7 @@ def test_a_theme_reaches_the_style_sheet_the_icons_and_the_pictures() -> None:
     css = files[made.urls["css/main.css"]].decode()
     assert all(colour in css for colour in theme.colours.values())
     assert "--sign:polygon(" in css
+    assert css.index("#f2f0fa") < css.index("prefers-contrast") < css.index("forced-colors")
     assert made.papers[0] == "#f2f0fa"
     assert "#1a1030" in files[made.urls["img/icon.svg"]].decode()
     icon = Image.open(BytesIO(files[dict(made.icons)[180]])).convert("RGB")

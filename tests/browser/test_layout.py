@@ -89,6 +89,15 @@ def test_a_map_stands_beside_the_facts_not_below_them(browser: Browser, file_sit
         assert locator["y"] < facts["y"] + facts["height"]
 
 
+def test_who_says_how_many_stands_beside_the_number(browser: Browser, file_site: Path) -> None:
+    with opened(browser, address(file_site, "figure"), width=1280) as (page, _):
+        number, chart = (page.locator(part).first.bounding_box() for part in (".figure-block__number", ".chart"))
+        assert number is not None
+        assert chart is not None
+        assert chart["x"] > number["x"] + number["width"]
+        assert chart["y"] < number["y"] + number["height"]
+
+
 def test_paper_has_no_lists_of_links_that_lead_nowhere(browser: Browser, file_site: Path) -> None:
     with opened(browser, address(file_site, "event with disputes")) as (page, _):
         page.emulate_media(media="print")

@@ -43,6 +43,14 @@ def test_a_source_says_where_it_is_cited() -> None:
     assert page.view.groups[2].sources[0].note == "In Spanish."
 
 
+def test_a_note_on_a_source_has_the_marks_of_its_language() -> None:
+    site = whole().site
+    noted = tuple(replace(source, note='"Ash", a friend\'s word.') for source in site.sources)
+    (page,) = sources_pages(replace(whole(), site=replace(site, sources=noted)))
+    assert isinstance(page.view, SourcesView)
+    assert {source.note for group in page.view.groups for source in group.sources} == {"“Ash”, a friend’s word."}
+
+
 def with_works(entries: list[str]) -> SourcesView:
     """Return the bibliography of works whose entries are these, uncited and of no kind."""
     found = whole()

@@ -1,10 +1,12 @@
 """The maps as the days pass."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from kronika.draw import draw_site
 from kronika.plan.map_days import Step, days_on, map_steps, slider_steps
 from kronika.plan.material import Material, gather
+from kronika.records.divisions import UNDIVIDED
 from tests.support.drawn import addresses
 from tests.support.plain import ASSETS, plain_bodies
 from tests.support.resolved import event, place, resolved, settings
@@ -85,6 +87,12 @@ def test_too_many_days_are_months_and_too_many_months_years() -> None:
     assert plain(by_month[0].when.text) == "January 1900"
     by_year = map_steps(made(*many, doubt))
     assert [(step.id, step.when.text) for step in by_year[:2]] == [("189X", "the 1890s"), ("1900", "1900")]
+
+
+def test_where_the_timeline_is_divided_the_maps_have_no_days() -> None:
+    material = made(dated("ash", "0079-08-24"), dated("letter", "0107"))
+    many = replace(material.site, events=material.site.events * UNDIVIDED)
+    assert map_steps(replace(material, site=many)) == ()
 
 
 def test_a_map_lists_its_own_places_of_each_day_as_links() -> None:
