@@ -18,6 +18,13 @@ FILES = {
         sides: []
         periods: [{id: all, title: All of it, from: 1900, to: 1999, zoom: 1}]
         map: {regions: [{id: coast, title: The coast, extent: [-6, 50, 2, 56], base: coast}]}
+        home: {lead: "Of [[events/keel]].", key_events: [keel], key_figures: [workers]}
+        clocks: [{label: London, timezone: Europe/London}]
+    """,
+    "site.hu.yaml": """\
+        title: A hajógyár
+        threads: [{label: Part}, {label: Tenger}]
+        home: {lead: "A [[events/keel|gerinc]]."}
     """,
     "content/sources.yaml": """\
         - {id: ledger, type: book, title: Ledger, author: [{family: Clerk, given: Ada}]}
@@ -50,6 +57,70 @@ FILES = {
         ---
         A munka elkezdődik.
     """,
+    "content/events/fire.md": """\
+        ---
+        title: A fire
+        summary: Nobody knows who lit it.
+        date: 1939-08-02T22:00/1939-08-03T02:00
+        threads: [land, sea]
+        significance: turning-point
+        moments: [{date: 1939-08-02T22:10~, text: "Smoke, says [[people/builder]].", sources: [log]}]
+        disputes:
+          - question: Who lit it?
+            accounts:
+              - {by: The ledger, says: "A spark, by [[events/keel]].", sources: [ledger]}
+              - {by: The log, says: A hand., sources: [log]}
+            judgement: unresolved
+        documents: [letter]
+        media: [plan]
+        sources: [log]
+        aliases: [blaze]
+        corrections: [{date: 2020-02-01, note: "The day, by [[events/launch]]."}]
+        updated: 2020-02
+        ---
+        What was written, and the [ship](/events/launch/).
+
+        ![[documents/letter]]
+    """,
+    "content/events/fire.hu.md": """\
+        ---
+        title: Tűz
+        summary: Nem tudni, ki gyújtotta.
+        disputes: [{question: Ki gyújtotta?, accounts: [{by: A napló}]}]
+        ---
+        Lásd: [[people/builder]].
+    """,
+    "content/documents/letter.md": """\
+        ---
+        title: A letter
+        date: 1939-08-04
+        author: builder
+        kind: letter
+        original_language: hu
+        rights: public domain
+        sources: [ledger]
+        ---
+        It burns.
+
+        Come, [[people/builder]].
+    """,
+    "content/documents/letter.original.md": """\
+        Ég.
+
+        Jöjjön!
+    """,
+    "content/media/plan.md": """\
+        ---
+        file: plan.svg
+        alt: Three lines
+        credit: The yard
+        rights: CC0-1.0
+        caption: A plan of [[places/yard]].
+        ---
+    """,
+    "content/media/plan.svg": """\
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" width="40" height="20"><path d="M0 0h40"/></svg>
+    """,
     "content/events/launch.md": """\
         ---
         title: The launch
@@ -75,6 +146,12 @@ FILES = {
         ---
         Foreman of the yard.
     """,
+    "content/people/builder.hu.md": """\
+        ---
+        summary: Hajókat épített.
+        ---
+        A műhely vezetője.
+    """,
     "content/places/yard.md": """\
         ---
         name: The yard
@@ -96,6 +173,12 @@ FILES = {
         term: Hull
         ---
         The body of a ship.
+    """,
+    "content/terms/hull.hu.md": """\
+        ---
+        term: Hajótest
+        ---
+        A hajó teste. [@ledger]
     """,
     "content/pages/about.md": """\
         ---
@@ -218,9 +301,29 @@ def _change_the_settings(root: Path, random: Random) -> None:
     path = root / "site.yaml"
     text = path.read_text("utf-8") if path.exists() else dedent(FILES["site.yaml"])
     one, other = random.choice(
-        [("The yard", "The dock"), ("[en, hu]", "[en]"), ("[en]", "[en, hu]"), ("The coast", "Coast"), ("Sea", "Water")]
+        [
+            ("The yard", "The dock"),
+            ("[en, hu]", "[en]"),
+            ("[en]", "[en, hu]"),
+            ("The coast", "Coast"),
+            ("Sea", "Water"),
+            ("[keel]", "[fire]"),
+            ("Of ", "On "),
+        ]
     )
     _write(path, text.replace(one, other, 1))
+
+
+def _change_the_words_of_settings(root: Path, random: Random) -> None:
+    path = root / "site.hu.yaml"
+    if path.exists():
+        _write(path, path.read_text("utf-8").replace("gerinc", f"{random.choice('AB')} gerinc", 1))
+
+
+def _change_a_picture(root: Path, random: Random) -> None:
+    path = root / "content/media/plan.svg"
+    if path.exists():
+        _write(path, path.read_text("utf-8").replace("h40", f"h{random.choice((10, 20, 30))}", 1))
 
 
 def _change_a_source(root: Path, random: Random) -> None:
@@ -265,6 +368,8 @@ EDITS: tuple[Callable[[Path, Random], None], ...] = (
     _add_a_record,
     _change_a_name,
     _change_the_settings,
+    _change_the_words_of_settings,
+    _change_a_picture,
     _change_a_source,
     _change_the_map,
     _own_template,
