@@ -2,12 +2,16 @@
 
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from livereload.watcher import Watcher
 
 INTERVAL_SECONDS = 0.05
+
+IDLE_SHARE = 4
+"""How many times longer than a look the pause before the next is: a look at thousands of files takes a while itself."""
 
 WATCHED = ("content", "templates", "static")
 
@@ -30,12 +34,19 @@ class SoonWatcher(Watcher):  # type: ignore[misc]  # livereload ships no types
 
     def _run(self) -> None:
         before = snapshot(self.root)
-        pause = threading.Event()
-        while not pause.wait(INTERVAL_SECONDS):
+        pause, seconds = threading.Event(), INTERVAL_SECONDS
+        while not pause.wait(seconds):
+            began = time.perf_counter()
             after = snapshot(self.root)
+            seconds = pause_after(time.perf_counter() - began)
             if after != before:
                 before = after
                 self.changed()
+
+
+def pause_after(look_seconds: float) -> float:
+    """Return how long to pause after a look that took so long, both in seconds."""
+    return max(INTERVAL_SECONDS, IDLE_SHARE * look_seconds)
 
 
 def snapshot(root: Path) -> Snapshot:

@@ -11,10 +11,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.error import HTTPError
 
+import pytest
+
 from kronika.records.errors import At, Problem, SiteError
 from kronika.records.files import OutputFile
 from kronika.serve import Preview
-from kronika.serve.watch import snapshot
+from kronika.serve.watch import pause_after, snapshot
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -153,6 +155,11 @@ def test_a_snapshot_tells_every_kind_of_edit(tmp_path: Path) -> None:
     (tmp_path / "site.yaml").write_text("")
     seen.append(snapshot(tmp_path))
     assert len(set(seen)) == 5
+
+
+def test_looking_for_edits_leaves_most_of_the_time_to_others() -> None:
+    assert pause_after(0.001) == 0.05
+    assert pause_after(0.1) == pytest.approx(0.4)
 
 
 @contextmanager
