@@ -1,8 +1,8 @@
 """The lists of a documentary in the order in which its readers look things up; a very long one in parts, each a page.
 
 Where a list is cut follows from how long its entries are in HTML, as estimated from their records: it is known before
-anything is drawn, and so is the address of each entry. A text that stands on its own page alone (`OWN_TEXT`) has no part
-in that: otherwise an edited text would make all pages anew.
+anything is drawn, and so is the address of each entry. A text that stands on its own page alone (`OWN_TEXT`) has no
+part in that: otherwise an edited text would make all pages anew.
 """
 
 from collections.abc import Callable, Iterable, Iterator
