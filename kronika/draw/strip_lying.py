@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from kronika.draw.marks import Mark, lanes_of, marks_on, rows_of
-from kronika.draw.rings import bar, ring
+from kronika.draw.rings import bar, ring, rings
 from kronika.draw.scale import Scale, Section, Stage, lay_out
 from kronika.draw.strip_words import placed_ticks, section_words
 from kronika.draw.svg import drawing, element, group, line, text
@@ -66,7 +66,7 @@ def lying_strip(stages: Sequence[Stage], words: tuple[str, str], site: Site, add
         group(callouts, class_="strip__callouts"),
         group(_lane_lines(lanes, scale, site), class_="strip__lanes"),
         group(_bars(marks, lanes, scale), class_="strip__reaches"),
-        group(_rings(marks, lanes, site, addresses), class_="strip__events"),
+        rings(_rings(marks, lanes, site, addresses)),
         role="group",
         class_="strip__drawing strip__drawing--lying",
         direction="ltr",
