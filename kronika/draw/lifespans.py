@@ -19,7 +19,7 @@ from kronika.records.site import Site
 from kronika.records.zones import in_zone
 
 TEXT = 15.0
-SMALL = 14.0
+SMALL = 15.0
 THICK = 6.0
 TOP = 28.0
 

@@ -25,7 +25,7 @@ EDGE = 10.0
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 TEXT = 15.0
-SMALL = 14.0
+SMALL = 15.0
 DOT = 5.5
 BELOW = 24.0
 """From the last line of an estimate's words to the next estimate's first."""

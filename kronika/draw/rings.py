@@ -1,17 +1,26 @@
 """An event's ring and the stretch of time it may mean, each at a place of either strip."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
 from kronika.draw.marks import Mark, is_loose_in_time
 from kronika.draw.strip_words import event_words
-from kronika.draw.svg import element
+from kronika.draw.svg import element, group
 from kronika.draw.threads import colour
 from kronika.records.rendered import Addresses
 from kronika.records.site import Site
 
 STROKE: Mapping[str, float] = {"turning-point": 3.5, "major": 2.0, "minor": 1.5}
+COMMON = STROKE["major"]
+"""The width of most rings."""
+
+
+def rings(each: Iterable[Markup]) -> Markup:
+    """Return the group of a strip's rings. What they share is stated once: there may be thousands."""
+    return group(
+        each, class_="strip__events", fill="none", stroke="currentColor", stroke_width=COMMON, pointer_events="all"
+    )
 
 
 def ring(mark: Mark, at: tuple[float, float], sign: int, site: Site, addresses: Addresses) -> Markup:
@@ -21,17 +30,15 @@ def ring(mark: Mark, at: tuple[float, float], sign: int, site: Site, addresses: 
     have to press a key a hundred times to pass a picture.
     """
     event = mark.event
+    stroke = STROKE[event.significance]
     circle = element(
         "circle",
         cx=at[0],
         cy=at[1],
-        r=mark.radius - STROKE[event.significance] / 2,
-        class_=f"strip__ring strip__ring--{event.significance}",
-        fill="none",
-        stroke="currentColor",
-        stroke_width=STROKE[event.significance],
+        r=mark.radius - stroke / 2,
+        class_="strip__ring",
+        stroke_width=stroke if stroke != COMMON else None,
         stroke_dasharray="2.5 1.5" if is_loose_in_time(event) else None,
-        pointer_events="all",
     )
     words = element("title", event_words(event, site))
     return element("a", words, circle, href=addresses.of(event.ref), class_=f"strip__event {colour(sign)}", tabindex=-1)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from kronika.draw.marks import Mark, lanes_of, marks_on, rows_of
-from kronika.draw.rings import bar, ring
+from kronika.draw.rings import bar, ring, rings
 from kronika.draw.scale import Scale, Section, Stage, lay_out
 from kronika.draw.strip_words import placed_ticks, section_words
 from kronika.draw.svg import drawing, element, group, line, text
-from kronika.draw.texts import LINE, Span, shortened, stacked, text_width, wrapped
+from kronika.draw.texts import LINE, Span, balanced, shortened, stacked, text_width, wrapped
 from kronika.draw.threads import colour, dashes, shape, sign_of
 from kronika.records.rendered import Addresses
 from kronika.records.site import Site
@@ -66,7 +66,7 @@ def lying_strip(stages: Sequence[Stage], words: tuple[str, str], site: Site, add
         group(callouts, class_="strip__callouts"),
         group(_lane_lines(lanes, scale, site), class_="strip__lanes"),
         group(_bars(marks, lanes, scale), class_="strip__reaches"),
-        group(_rings(marks, lanes, site, addresses), class_="strip__events"),
+        rings(_rings(marks, lanes, site, addresses)),
         role="group",
         class_="strip__drawing strip__drawing--lying",
         direction="ltr",
@@ -93,7 +93,7 @@ def _head(section: Section, site: Site) -> Head:
     width = max(section.length + BREAK - 10, HEAD)
     title, *rest = section_words(section.stage, site)
     lines = (
-        *((line, "strip__title") for line in wrapped(title, width, TEXT)),
+        *((line, "strip__title") for line in balanced(title, width, TEXT)),
         *((line, "strip__length") for words in rest for line in wrapped(words, width, TEXT)),
     )
     widest = max(text_width(words, TEXT) for words, _ in lines) + 6

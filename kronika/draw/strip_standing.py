@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 
 from kronika.draw.marks import Mark, lanes_of, marks_on, rows_of
-from kronika.draw.rings import bar, ring
+from kronika.draw.rings import bar, ring, rings
 from kronika.draw.scale import Scale, Stage, lay_out
 from kronika.draw.strip_words import placed_ticks, section_words
 from kronika.draw.svg import drawing, element, group, line, text
@@ -15,8 +15,8 @@ from kronika.records.rendered import Addresses
 from kronika.records.site import Site
 
 WIDTH = 360.0
-MARGIN = 66.0
-"""Where the lanes begin; the ticks' words stand before."""
+MARGIN, WIDEST_MARGIN = 66.0, 126.0
+"""Where the lanes begin, at least and at most; the ticks' words stand before."""
 
 LENGTH = 700.0
 """How long all sections are together, without their titles."""
@@ -39,16 +39,17 @@ def standing_strip(stages: Sequence[Stage], words: tuple[str, str], site: Site, 
     gaps[0] += SIGNS
     scale = lay_out(stages, top, LENGTH + sum(gaps), gaps)
     marks = marks_on(scale, site)
-    lanes = _lanes(marks, site)
+    margin = _margin(scale, site)
+    lanes = _lanes(marks, site, margin)
     return drawing(
         (WIDTH, scale.end + 10),
         *words,
         group(key, class_="strip__key"),
-        group(_sections(scale, heads), class_="strip__sections"),
-        group(_ticks(scale, site), class_="strip__axis"),
+        group(_sections(scale, heads, margin), class_="strip__sections"),
+        group(_ticks(scale, site, margin), class_="strip__axis"),
         group(_lane_lines(lanes, scale, site), class_="strip__lanes"),
         group(_bars(marks, lanes, scale, site), class_="strip__reaches"),
-        group(_rings(marks, lanes, site, addresses), class_="strip__events"),
+        rings(_rings(marks, lanes, site, addresses)),
         role="group",
         class_="strip__drawing strip__drawing--standing",
         direction="ltr",
@@ -81,13 +82,23 @@ def _key(site: Site) -> tuple[list[Markup], float]:
     return parts, y + 10
 
 
-def _lanes(marks: Sequence[Mark], site: Site) -> list[Lane]:
+def _margin(scale: Scale, site: Site) -> float:
+    """Return where the lanes begin, so that no tick's words are cut: those of long years and eras are wide."""
+    widths = (
+        text_width(words, SMALL)
+        for section in scale.sections
+        for _, words, _ in placed_ticks(section, site, SMALL, section.at, upright=True)
+    )
+    return min(max(MARGIN, max(widths, default=0.0) + 8), WIDEST_MARGIN)
+
+
+def _lanes(marks: Sequence[Mark], site: Site, margin: float) -> list[Lane]:
     """Return the lanes, each as wide as its rows ask for."""
     threads = lanes_of(site)
     rows = [rows_of(marks, index) for index in range(len(threads))]
-    room = WIDTH - MARGIN - 4
+    room = WIDTH - margin - 4
     lanes = []
-    start = MARGIN
+    start = margin
     for thread, count in zip(threads, rows, strict=True):
         # A lane of many rows gets more, but each enough for a large ring.
         width = room * (count + 1) / (sum(rows) + len(rows))
@@ -103,36 +114,36 @@ def _across(lane: Lane, row: int) -> float:
     return start + width / 2 + distance * (row - (rows - 1) / 2)
 
 
-def _sections(scale: Scale, heads: Sequence[Sequence[tuple[str, str]]]) -> Iterator[Markup]:
+def _sections(scale: Scale, heads: Sequence[Sequence[tuple[str, str]]], margin: float) -> Iterator[Markup]:
     for index, (section, lines) in enumerate(zip(scale.sections, heads, strict=True)):
         step = TEXT * LINE
         top = section.at - len(lines) * step - 6 - (SIGNS if index == 0 else 0)
         if index:
             for shift in (-2.5, 2.5):
-                x, y = MARGIN - 6, top - TEXT + shift
+                x, y = margin - 6, top - TEXT + shift
                 yield line((x - 6, y + 3), (x + 6, y - 3), "strip__break", 1.5)
         for number, (words, kind) in enumerate(lines):
             yield text(words, (0, top + number * step + 11), TEXT, kind)
         yield element(
             "rect",
-            x=MARGIN,
+            x=margin,
             y=section.at,
-            width=WIDTH - MARGIN,
+            width=WIDTH - margin,
             height=section.length,
             class_="strip__section",
             fill="currentColor",
             fill_opacity=0.05,
         )
-        yield line((MARGIN, section.at), (MARGIN, section.at + section.length), "strip__line", 1.5)
+        yield line((margin, section.at), (margin, section.at + section.length), "strip__line", 1.5)
 
 
-def _ticks(scale: Scale, site: Site) -> Iterator[Markup]:
+def _ticks(scale: Scale, site: Site, margin: float) -> Iterator[Markup]:
     for section in scale.sections:
         for tick, words, span in placed_ticks(section, site, SMALL, section.at, upright=True):
             y = scale.position(tick.moment)
-            yield line((MARGIN - 5, y), (MARGIN, y), "strip__tick")
-            shown = shortened(words, MARGIN - 8, SMALL)
-            yield text(shown, (MARGIN - 8, span.end - 2), SMALL, "strip__when", "end")
+            yield line((margin - 5, y), (margin, y), "strip__tick")
+            shown = shortened(words, margin - 8, SMALL)
+            yield text(shown, (margin - 8, span.end - 2), SMALL, "strip__when", "end")
 
 
 def _lane_lines(lanes: Sequence[Lane], scale: Scale, site: Site) -> Iterator[Markup]:

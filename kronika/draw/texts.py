@@ -64,6 +64,19 @@ def wrapped(text: str, width: float, size: float) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def balanced(text: str, width: float, size: float) -> tuple[str, ...]:
+    """Return the text in as many lines as `wrapped` gives, these about as long as one another: no word stands alone."""
+    lines = wrapped(text, width, size)
+    words = " ".join(lines)
+    while len(lines) > 1:
+        width *= 0.95
+        tried = wrapped(text, width, size)
+        if len(tried) > len(lines) or " ".join(tried) != words:
+            break
+        lines = tried
+    return lines
+
+
 def shortened(text: str, width: float, size: float) -> str:
     """Return the text, cut with an ellipsis if it is wider than `width`."""
     if text_width(text, size) <= width:

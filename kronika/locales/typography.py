@@ -1,4 +1,7 @@
-"""Typographic quotation marks, apostrophes, dashes and ellipses, in plain words and between the tags of a text."""
+"""Typographic quotation marks, apostrophes, dashes and ellipses, in plain words and between the tags of a text.
+
+Between the tags no line ends between a number and what a hyphen ties to it ("23-án", "20-year").
+"""
 
 import re
 from dataclasses import dataclass
@@ -6,6 +9,8 @@ from dataclasses import dataclass
 from kronika.locales.languages import QuoteMarks, quote_marks
 
 _PLAIN = re.compile(r"(?<!-)-{2,3}(?!-)|\.\.\.|[\"']")
+_TIED = re.compile(r"(?<=\d-)(?=[^\W\d_])")
+_WORD_JOINER = "\u2060"
 _OPENERS = " \t\n\u00a0([{—–-/«„‘“»"
 _DASHES = {"--": "–", "---": "—", "...": "…"}
 _ELISION = re.compile(r"\d\d(?!\d)|n'(?!\w)|tis\b|twas\b")  # '68, rock 'n' roll, 'tis
@@ -15,12 +20,14 @@ _ELISION = re.compile(r"\d\d(?!\d)|n'(?!\w)|tis\b|twas\b")  # '68, rock 'n' roll
 class Typographer:
     """Writes the marks of one language. It remembers, within a block, which quotations are open.
 
-    `before` is the last character of the text so far; empty at the start of a block.
+    `before` is the last character of the text so far; empty at the start of a block. `joiner` stands where no line may
+    end; it shows nothing. Words that go elsewhere than to a page (to pictures, data, titles) have none.
     """
 
     marks: QuoteMarks
     before: str = ""
     inner_open: bool = False
+    joiner: str = _WORD_JOINER
 
     def start_block(self) -> None:
         """Forget the text so far."""
@@ -32,7 +39,7 @@ class Typographer:
             return text
         written = _PLAIN.sub(lambda match: self._mark(match, text), text)
         self.before = text[-1]
-        return written
+        return _TIED.sub(self.joiner, written) if self.joiner and "-" in written else written
 
     def _mark(self, match: re.Match[str], text: str) -> str:
         sign = match[0]
@@ -60,4 +67,4 @@ class Typographer:
 
 def typeset(words: str, language: str) -> str:
     """Return plain words, a whole text of their own, with the typographic marks of a language."""
-    return Typographer(quote_marks(language)).write(words)
+    return Typographer(quote_marks(language), joiner="").write(words)

@@ -112,6 +112,17 @@ def test_targets_are_large_or_apart(browser: Browser, file_site: Path, kind: str
         assert page.evaluate(SMALL_TARGETS) == []
 
 
+@pytest.mark.parametrize("language", ["", "hu/"])
+def test_on_a_phone_the_parts_stand_in_one_row(browser: Browser, file_site: Path, language: str) -> None:
+    with opened(browser, (file_site / language / "index.html").as_uri(), width=360) as (page, _):
+        tops = page.evaluate(
+            """() => [...document.querySelectorAll(".site-header__line > .site-nav li")]
+              .filter(item => item.checkVisibility()).map(item => item.getBoundingClientRect().top)"""
+        )
+        assert len(tops) > 4
+        assert len(set(tops)) == 1
+
+
 @pytest.mark.parametrize("kind", ["home", "event", "figure", "timeline"])
 def test_magnified_four_times_a_page_keeps_its_words(browser: Browser, file_site: Path, kind: str) -> None:
     # A window of 1280 px magnified four times is one of 320.

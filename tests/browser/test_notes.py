@@ -35,6 +35,10 @@ The [[tephra]] lay high.
 There was [[pumice]] [@pliny], then ash [@pliny].[^own]
 
 [^own]: And fire.
+
+| Day | What fell |
+| --- | --- |
+| One [@pliny] | 20-year-old ash |
 """
 
 
@@ -126,19 +130,40 @@ def test_the_list_at_the_end_holds_all_that_can_be_opened(phone: Page) -> None:
         "Pliny, Letters. not yet checked ↩",
         "Pliny, Letters. not yet checked ↩",
         "And fire. ↩",
+        "Pliny, Letters. not yet checked ↩",
     ]
 
 
 def test_where_there_is_a_margin_notes_stand_in_it_and_marks_lead_to_the_list(desk: Page) -> None:
-    assert desk.locator("main").get_by_role("button").count() == 0
+    assert desk.locator(".prose > p").get_by_role("button").count() == 0
     text = desk.locator(".prose").bounding_box()
     assert text is not None
-    for note in desk.locator(".sidenote").all():
+    for note in desk.locator(".prose > p .sidenote").all():
         box = note.bounding_box()
         assert box is not None
         assert box["x"] >= text["x"] + text["width"]
     desk.get_by_role("link", name="Note 1").first.click()
     assert desk.evaluate("location.hash") == "#note-1"
+
+
+def test_in_a_table_a_mark_opens_its_note_and_nothing_lies_over_the_next_cell(desk: Page) -> None:
+    assert not desk.locator("td .sidenote").is_visible()
+    desk.locator("td").get_by_role("button", name="Note").click()
+    assert opened(desk.locator(".notes__item", has_text="Pliny").last)
+
+
+def test_no_line_ends_between_a_number_and_what_a_hyphen_ties_to_it(phone: Page) -> None:
+    lines = phone.evaluate(
+        """() => {
+          const cell = document.querySelectorAll("td")[1];
+          Object.assign(cell.style, { width: "1px", maxWidth: "1px", overflowWrap: "normal", hyphens: "manual" });
+          const range = document.createRange();
+          range.setStart(cell.firstChild, 0);
+          range.setEnd(cell.firstChild, "20-_year".length);
+          return new Set([...range.getClientRects()].map(rect => rect.top)).size;
+        }"""
+    )
+    assert lines == 1
 
 
 def test_a_term_is_described_by_its_definition(desk: Page) -> None:

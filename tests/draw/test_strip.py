@@ -101,6 +101,22 @@ def test_the_change_of_scale_is_drawn_and_told_between_every_two_sections() -> N
         assert "Two days, 24 to 25 August 79 AD, 2 days;" in (strip.findtext(f"{SVG}desc") or "")
 
 
+def test_no_words_of_a_tick_are_cut_however_long_their_years_are() -> None:
+    world = settings("periods: [{id: all, title: All, from: -0480-09, to: -0479-08, zoom: 1}]")
+    files = (world, happening("bay", "-0480-09-26"), happening("plain", "-0479-08-27"))
+    for site in (resolved(*files), resolved(files[0].replace("[en]", "[hu]"), *files[1:])):
+        standing = elements(svg(site))[-1]
+        ticks = [text for text in standing.iter(f"{SVG}text") if text.get("class") == "strip__when"]
+        assert any("480" in (tick.text or "") for tick in ticks)
+        assert not any("…" in (tick.text or "") for tick in ticks)
+
+
+def test_a_ring_of_a_thousand_takes_few_bytes() -> None:
+    files = [happening(f"event-{number}", f"{1000 + number}", significance="minor") for number in range(300)]
+    drawn = svg(resolved(settings(), *files))
+    assert len(drawn) < 300 * 2 * 230
+
+
 def test_a_thread_is_told_by_shape_line_and_colour() -> None:
     lying, _ = strips(WORLD, *SMALL)
     lanes = [line for line in lying.iter(f"{SVG}line") if (line.get("class") or "").startswith("strip__lane ")]

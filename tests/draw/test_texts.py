@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kronika.draw.texts import Span, centred, shortened, stacked, text_width, wrapped
+from kronika.draw.texts import Span, balanced, centred, shortened, stacked, text_width, wrapped
 
 numbers = st.floats(0, 1000)
 spans = st.lists(st.builds(lambda start, width: Span(start, start + width), numbers, st.floats(0, 200)), max_size=40)
@@ -27,6 +27,20 @@ def test_there_are_no_more_rows_than_spans_at_one_point(placed: list[Span]) -> N
 @given(st.text("ab c", max_size=60), st.floats(15, 300))
 def test_no_wrapped_line_is_too_wide(text: str, width: float) -> None:
     assert all(text_width(line, 10) <= width for line in wrapped(text, width, 10))
+
+
+@given(st.text("ab c", max_size=60), st.floats(15, 300))
+def test_balanced_lines_are_as_many_and_hold_the_same_words(text: str, width: float) -> None:
+    lines, plain = balanced(text, width, 10), wrapped(text, width, 10)
+    assert len(lines) == len(plain)
+    assert " ".join(lines) == " ".join(plain)
+    assert all(text_width(line, 10) <= width for line in lines)
+
+
+def test_no_word_of_a_balanced_text_stands_alone() -> None:
+    width = text_width("What was said of", 10) + 1
+    assert wrapped("What was said of it", width, 10) == ("What was said of", "it")
+    assert balanced("What was said of it", width, 10) == ("What was", "said of it")
 
 
 @given(st.text("ab c", max_size=60))

@@ -67,3 +67,9 @@ def test_what_is_printed_is_printed_as_it_is(text: str) -> None:
     assert '"' not in printed
     assert "'" not in printed
     assert write(printed) == printed
+
+
+def test_on_a_page_no_line_ends_between_a_number_and_its_ending() -> None:
+    text = "1956. október 23-án, a 20-year-old, 1945-1956, 1-"
+    assert Typographer(ENGLISH).write(text) == text.replace("23-", "23-\u2060").replace("20-", "20-\u2060")
+    assert typeset(text, "hu") == text
