@@ -13,11 +13,13 @@ function readEvents(root) {
   return [...root.querySelectorAll(".moment")].map((item, number) => {
     const link = item.querySelector(".moment__link");
     const slug = slugOf(link);
+    const mark = marks.get(slug) ?? null;
+    if (mark) mark.weight = /\bmoment--(minor|major|turning-point)\b/.exec(item.className)[1];
     return {
       item,
       link,
       slug,
-      mark: marks.get(slug) ?? null,
+      mark,
       number,
       day: groupOf(item.closest(".day")),
       run: groupOf(item.closest(".days")),
@@ -56,7 +58,6 @@ function readMarks(drawing) {
     marks.set(slugOf(anchor), {
       x: number(ring, "cx"),
       y: (number(ring, "cy") - top) / height,
-      weight: /ring--([\w-]+)/.exec(ring.getAttribute("class"))[1],
       isLoose: ring.hasAttribute("stroke-dasharray"),
       colour: /\bthread-\d+/.exec(anchor.getAttribute("class"))?.[0] ?? "",
       bars: [],
