@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kronika.progress import Progress
 from kronika.read import fingerprint_sources, kept_folder, read_patterns, read_sources
@@ -23,13 +23,15 @@ if TYPE_CHECKING:
 class Manner:
     """How a build goes about it: `forgetful` makes everything anew; `counts` tells what was remembered, by function.
 
-    `jobs` is how many processes work at once; None for as many as there are processors.
+    `jobs` is how many processes work at once; None for as many as there are processors. `held` keeps the results of a
+    build for the next one in this process; None where there is none.
     """
 
     forgetful: bool = False
     jobs: int | None = None
     progress: Progress = field(default_factory=Progress)
     counts: "dict[str, Count]" = field(default_factory=dict)
+    held: dict[bytes, Any] | None = None
 
 
 def build_output(root: Path, output: Path, options: Options, manner: Manner) -> str:
@@ -108,7 +110,7 @@ def _working(root: Path, program: str, manner: Manner) -> Iterator[Work]:
     if folder is None:
         yield Work(workers.each, manner.progress.tell)
         return
-    with remembering(folder, program, workers) as memo:
+    with remembering(folder, program, workers, manner.held) as memo:
         memo.counts = manner.counts
         yield Work(memo.each, manner.progress.tell, fingerprint)
 

@@ -185,11 +185,11 @@ def serve(root: Path, drafts: bool, port: int, open_browser: bool) -> None:
     from kronika.serve import Preview, serve_preview
 
     try:
-        options = Options(drafts=drafts)
+        options, manner, others = Options(drafts=drafts), Manner(jobs=1, held={}), Manner(jobs=1, held={})
         preview = Preview(
             root,
-            lambda: make_site(root, read_sources(root), options, Manner(jobs=1)),
-            lambda: make_patterns(root, read_sources(root), Manner(jobs=1)),
+            lambda: make_site(root, read_sources(root), options, manner),
+            lambda: make_patterns(root, read_sources(root), others),
         )
         serve_preview(preview, port, open_browser)
     except UsageError as error:

@@ -6,7 +6,7 @@ that they are remembered: they are handed `Memo.each` where they would compute e
 
 import pickle
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, is_dataclass
 from hashlib import blake2b
@@ -42,13 +42,16 @@ class Count:
 class Memo:
     """Remembers results in `store`. `program` tells one state of the program and its libraries from another.
 
-    What is not remembered, `workers` make.
+    What is not remembered, `workers` make. `held` are results of the build before in this process, which need not be
+    read again; `used` are those of this one.
     """
 
     store: Store
     program: str
     workers: Workers = Workers()
     counts: dict[str, Count] = field(default_factory=dict)
+    held: Mapping[bytes, Any] = field(default_factory=dict)
+    used: dict[bytes, Any] = field(default_factory=dict)
 
     def each(
         self, function: Callable[[Shared, Item], Result], items: Iterable[Item], shared: Shared, basis: str = ""
@@ -60,9 +63,9 @@ class Memo:
         common = _hash(self.program.encode(), name.encode(), basis.encode() or _frozen(shared))
         keys = [_hash(common, _frozen(item)) for item in listed]
         count = self.counts.setdefault(name, Count())
-        results: dict[bytes, list[Any]] = {
-            key: result for key, data in self.store.find(keys) if (result := _thawed(data))
-        }
+        results: dict[bytes, list[Any]] = {key: [self.held[key]] for key in keys if key in self.held}
+        unread = [key for key in keys if key not in results]
+        results |= {key: result for key, data in self.store.find(unread) if (result := _thawed(data))}
         count.remembered += sum(bool(results.get(key)) for key in keys)
         missing = {key: item for key, item in zip(keys, listed, strict=True) if not results.get(key)}
         wanted = list(missing)
@@ -70,16 +73,26 @@ class Memo:
             key = wanted[position]
             self.store.put(key, data or pickle.dumps(result, pickle.HIGHEST_PROTOCOL))
             results[key] = [result]
+        self.used |= {key: result for key, (result,) in results.items()}
         count.made += len(missing)
         count.seconds += time.perf_counter() - began
         return [results[key][0] for key in keys]
 
 
 @contextmanager
-def remembering(folder: Path, program: str, workers: Workers = Workers()) -> Iterator[Memo]:
-    """Open the memory in `folder`, which exists, for one build."""
+def remembering(
+    folder: Path, program: str, workers: Workers = Workers(), held: dict[bytes, Any] | None = None
+) -> Iterator[Memo]:
+    """Open the memory in `folder`, which exists, for one build.
+
+    `held` are results of the build before; those of this one take their place, unless it breaks off.
+    """
     with Store.opened(folder) as store:
-        yield Memo(store, program, workers)
+        memo = Memo(store, program, workers, held=held or {})
+        yield memo
+        if held is not None:
+            held.clear()
+            held.update(memo.used)
 
 
 def fingerprint(value: object) -> str:

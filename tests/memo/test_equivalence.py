@@ -74,14 +74,17 @@ def test_after_any_edits_a_warm_build_is_a_cold_one(
         random = Random(seed)
         root, warm, cold = (tmp_path / f"{seed}-{name}" for name in ("root", "warm", "cold"))
         write_yard(root)
-        done = []
+        done: list[str] = []
+        held: dict[bytes, object] = {}
         for _ in range(random.randint(1, LONGEST)):
             done += [edit(root, random) for _ in range(random.randint(1, 2))]
             if random.random() < 0.2:
                 done.append("break off")
                 break_off(root, warm, random)
             options = random.choice(MANY)
-            wrong = built(root, warm, Manner(), options)
+            # As builds of their own, and as the preview builds: in one process, with the last results at hand.
+            manner = Manner(held=held) if random.random() < 0.5 else Manner()
+            wrong = built(root, warm, manner, options)
             assert wrong == built(root, cold, Manner(forgetful=True), options), (seed, done)
             if not wrong:
                 assert tree(warm) == tree(cold), (seed, done)

@@ -165,3 +165,33 @@ def test_the_oldest_entries_go_when_there_are_too_many(tmp_path: Path) -> None:
     assert b"7-0" in kept
     assert b"0-0" in kept  # it was asked for each day
     assert b"1-0" not in kept
+
+
+def test_what_the_build_before_used_is_at_hand_without_the_store(tmp_path: Path) -> None:
+    held: dict[bytes, Any] = {}
+
+    def made(number: int, items: str) -> int:
+        with remembering(tmp_path / str(number), "p", held=held) as memo:
+            (tmp_path / str(number)).mkdir()
+            assert memo.each(doubled, items, 2) == [(item, item) for item in items]
+        return sum(count.made for count in memo.counts.values())
+
+    assert made(1, "ab") == 2
+    assert made(2, "bc") == 1
+    assert made(3, "ab") == 1  # "a" was not used the last time
+
+
+def test_a_build_that_breaks_off_leaves_at_hand_what_was_there(tmp_path: Path) -> None:
+    held: dict[bytes, Any] = {}
+
+    def build(items: str) -> None:
+        with remembering(tmp_path, "p", held=held) as memo:
+            memo.each(doubled, items, 2)
+            if "c" in items:
+                raise KeyError
+
+    build("ab")
+    before = dict(held)
+    with pytest.raises(KeyError):
+        build("c")
+    assert held == before
