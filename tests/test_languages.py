@@ -272,7 +272,7 @@ def test_the_settings_words_are_translated() -> None:
         ("why/", "Miért"),
         ("about/", "Rólunk"),
         ("https://example.org/code", "Forráskód"),
-        ("#page-all", "Továbbiak"),
+        ("#page-all", "Több"),
     ]
 
 

@@ -120,6 +120,8 @@ def test_marks_in_a_row_do_not_lie_on_each_other(phone: Page) -> None:
     for one, other in pairwise(boxes):
         apart = abs(one["y"] - other["y"]) >= 24 or one["x"] + one["width"] <= other["x"] + 0.1
         assert apart, (one, other)
+    # On one line all stand at one height: what is a line apart is then as far apart as lines are.
+    assert all(abs(box["y"] - boxes[1]["y"]) < 1 for box in boxes if abs(box["y"] - boxes[1]["y"]) < 12)
 
 
 def test_the_list_at_the_end_holds_all_that_can_be_opened(phone: Page) -> None:
