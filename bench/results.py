@@ -68,7 +68,8 @@ def keep_steps(steps: dict[str, dict[str, float]]) -> None:
 
 def keep_reloads(reloads: dict[str, list[Reload]]) -> None:
     """Put what passed at each edit in the preview, by documentary, in place of what was measured before."""
-    kept = {name: [asdict(one) for one in some] for name, some in reloads.items()}
+    edits = {name: [asdict(one) for one in some] for name, some in reloads.items()}
+    kept = {"load_after": round(os.getloadavg()[0], 1), "edits": edits}
     KEPT.write_text(json.dumps({**_kept(), "reloads": kept}, indent=1) + "\n", "utf-8")
 
 
@@ -147,17 +148,17 @@ def _step_lines(steps: dict[str, dict[str, float]]) -> Iterator[str]:
     yield "| **all** | " + " | ".join(f"**{sum(column.values()):.2f}**" for column in steps.values()) + " |"
 
 
-def _reload_lines(reloads: dict[str, list[dict[str, float]]]) -> Iterator[str]:
+def _reload_lines(reloads: dict[str, Any]) -> Iterator[str]:
     if not reloads:
         return
     yield "## The preview"
     yield ""
     yield "Milliseconds after a body was edited under `serve`, the median of several edits."
-    yield "The goal is for build and message."
+    yield f"The goal is for build and message. Load average after: {reloads['load_after']}."
     yield ""
     yield "| | until noticed | until built | until the browser is told | build and message | goal |"
     yield "| --- | ---: | ---: | ---: | ---: | ---: |"
-    for name, some in reloads.items():
+    for name, some in reloads["edits"].items():
         each = [Reload(**one) for one in some]
         parts = [[one.until_noticed_s, one.until_built_s, one.until_told_s, one.waited_s] for one in each]
         medians = [median(column) * 1000 for column in zip(*parts, strict=True)]
