@@ -19,8 +19,10 @@ LEFT_OUT = (
     '<section class="section section--cite', '<section class="section section--used',
     '<section class="section section--events', '<section class="section section--mentioned',
     '<section class="section section--meanwhile', '<section class="section section--doors',
-    '<section class="section section--paths', '<span class="sidenote', '<details class="bibliography__cited',
-    '<button class="notes__close', '<button class="noteref__open', '<a class="notes__back', '<form', '<script',
+    '<section class="section section--paths', '<span class="sidenote"', '<span class="sidenote ',
+    '<details class="bibliography__cited',
+    '<button class="notes__close', '<button class="noteref__open', '<button class="definition__open',
+    '<a class="notes__back', '<form', '<script',
 )  # fmt: skip
 """What leads about a site and says nothing on paper, by the beginnings of the tags."""
 

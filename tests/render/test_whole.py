@@ -35,6 +35,23 @@ def filled() -> str:
     return fill_whole(files, "/print/")[0].data.decode()
 
 
+def test_a_mark_of_a_note_and_a_defined_word_stay_where_the_notes_beside_them_go() -> None:
+    marked = (
+        '<main id="page-main"><h1>Essay</h1><p>The <span class="sidenote-wrap"><span class="definition">councils'
+        '<button class="definition__open">?</button></span><span class="sidenote sidenote--definition">A body.</span>'
+        '</span> ran it.<span class="sidenote-wrap"><sup class="noteref"><a href="#note-1">1</a>'
+        '<button class="noteref__open">1</button></sup><span class="sidenote sidenote--citation">1 A book.</span>'
+        "</span></p></main>"
+    )
+    page = '<main><div class="whole__record" data-page="../essay/index.html"></div></main>'
+    files = tuple(
+        OutputFile(path, text.encode()) for path, text in (("print/index.html", page), ("essay/index.html", marked))
+    )
+    root = html.fromstring(fill_whole(files, "/print/")[0].data.decode())
+    assert root.xpath("string(//p)") == "The councils ran it.1"
+    assert root.xpath("//sup/a/@href") == ["#essay.note-1"]
+
+
 def test_pages_stand_one_after_the_other_without_their_frames() -> None:
     root = html.fromstring(filled())
     assert root.xpath("//div[@class='whole__record']/@id") == ["events.surge", "glossary"]
