@@ -157,7 +157,8 @@ machine and on what else it does.
 ## Pages
 
 The first view of each kind of page: bytes as gzip packs them, fonts included; layout shift while it loads and scrolls
-(measured anew with the fonts at hand, if a font came after the first words); what axe finds in light and dark, on a phone (360 px) and a desktop (1280 px); what a Content-Security-Policy without
+(measured anew with the fonts at hand, if a font came after the first words); what axe finds in light and dark, on a
+phone (360 px) and a desktop (1280 px), of the whole on one page once; what a Content-Security-Policy without
 `unsafe-inline` and `unsafe-eval` forbids.
 
 {views}
