@@ -1,8 +1,11 @@
 """What a build is asked for."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kronika.records.settings import Theme
+if TYPE_CHECKING:
+    # A build that changes nothing is told before any other record is loaded.
+    from kronika.records.settings import Theme
 
 
 @dataclass(frozen=True)
@@ -15,4 +18,4 @@ class Options:
     links: str = "file"
     base_url: str = ""
     drafts: bool = False
-    patterns: Theme | None = None
+    patterns: "Theme | None" = None

@@ -134,7 +134,7 @@ def test_clean_forgets_what_was_kept_and_leaves_the_output(tmp_path: Path) -> No
     assert (tmp_path / "output/index.html").is_file()
 
 
-HEAVY = ("yaml", "markdown", "jinja2", "babel", "PIL", "nh3", "livereload", "kronika.pipeline")
+HEAVY = ("yaml", "markdown", "kronika.records.model", "jinja2", "babel", "PIL", "nh3", "livereload", "kronika.pipeline")
 
 
 def test_nothing_heavy_is_loaded_to_tell_that_nothing_changed(tmp_path: Path) -> None:
