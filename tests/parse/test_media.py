@@ -47,7 +47,7 @@ content_note: People are seen to die.
     walls = documents.records[Ref("media", "walls")]
     assert problems == []
     assert isinstance(walls, Media)
-    assert (walls.file, walls.alt, walls.name) == ("walls.jpg", "A wall with two gates.", "A wall with two gates.")
+    assert (walls.file, walls.alt, walls.name) == ("walls.jpg", "A wall with two gates.", "A wall with two gates")
     assert (walls.credit.text, walls.rights, walls.caption.text) == (
         "The town museum", "CC-BY-4.0", "The walls, from the *north*.",
     )  # fmt: skip
