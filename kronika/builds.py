@@ -50,7 +50,8 @@ def build_output(root: Path, output: Path, options: Options, manner: Manner) -> 
         sources = read_sources(root)
         files = make_site(root, sources, options, manner)
         manner.progress.tell("write")
-        spare = None if manner.forgetful else _spare(root)
+        kept = _kept(root, manner)
+        spare = None if kept is None else kept / "spare"
         changed = write_output(files, output, root, _fingerprint(sources.fingerprint, options), spare)
     finally:
         manner.progress.end()
@@ -62,7 +63,7 @@ def make_site(root: Path, sources: Sources, options: Options, manner: Manner) ->
     """Return every file of the finished site. Raises SiteError with the problems of the content."""
     from kronika.pipeline import build_site
 
-    with _working(root, sources.program, manner) as work, _without_collector():
+    with _working(root, sources.program, manner) as work:
         return build_site(sources, options, work)
 
 
@@ -89,10 +90,10 @@ def _without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _spare(root: Path) -> Path | None:
-    """Return where the site before is kept, for the next one to be made from; None if there is no place."""
+def _kept(root: Path, manner: Manner) -> Path | None:
+    """Return the folder for what is kept between builds; None for a forgetful one, or where there is no place."""
     try:
-        return kept_folder(root) / "spare"
+        return None if manner.forgetful else kept_folder(root)
     except OSError:
         return None
 
@@ -103,14 +104,12 @@ def _working(root: Path, program: str, manner: Manner) -> Iterator[Work]:
     from kronika.memo import Workers, fingerprint, processors, remembering
 
     workers = Workers(manner.jobs or processors(), manner.progress.count)
-    try:
-        folder = None if manner.forgetful else kept_folder(root)
-    except OSError:
-        folder = None
+    folder = _kept(root, manner)
     if folder is None:
-        yield Work(workers.each, manner.progress.tell)
+        with _without_collector():
+            yield Work(workers.each, manner.progress.tell)
         return
-    with remembering(folder, program, workers, manner.held) as memo:
+    with _without_collector(), remembering(folder, program, workers, manner.held) as memo:
         memo.counts = manner.counts
         yield Work(memo.each, manner.progress.tell, fingerprint)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
 
 from kronika.address import address_site
 from kronika.assets import bundle_assets, paint_cards, picture_assets
@@ -86,8 +85,7 @@ def _finished(sources: Sources, made: _Made, options: Options, work: Work) -> tu
         Edition(one, outlined(one, outlines), addresses, basis, patterns)
         for one, addresses in zip(made.sites, made.addresses, strict=True)
     ]
-    url = made.addresses[0].url
-    links = link_form(options.links, url)
+    links = link_form(options.links, made.addresses[0].url)
     printed = [
         _printed(edition, made.assets, made.pictures, Rendering(sources.templates, edition.site.catalogue, links), work)
         for edition in editions
@@ -101,8 +99,8 @@ def _finished(sources: Sources, made: _Made, options: Options, work: Work) -> tu
     exported = export_site(tuple((edition.site, edition.addresses) for edition in editions), work.each, basis)
     finished = (*pages, *exported, *made.assets.files, *made.pictures.files, *shared)
     work.tell("verify")
-    looked = {file.path: page for one in printed for file, page in zip(one.files, one.looked, strict=True)}
-    _stop_at(verify_files(finished, urlsplit(url).path.rstrip("/") + "/", looked))
+    looked = {path: page for one in printed for path, page in one.looked.items()}
+    _stop_at(verify_files(finished, f"{links.base}/", looked))
     return finished
 
 

@@ -7,8 +7,18 @@ what it points at. So a page is made anew when its own text or any of that chang
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from kronika.markup import Desk, own_text
-from kronika.plan import Leaf, Material, body_states, leaves, page_cards, plan_leaf, weakest_states, with_patterns
+from kronika.markup import Desk, own_text, with_own_texts
+from kronika.plan import (
+    Leaf,
+    Material,
+    body_states,
+    leaves,
+    page_cards,
+    plan_all,
+    plan_leaf,
+    weakest_states,
+    with_patterns,
+)
 from kronika.records.cards import Card
 from kronika.records.errors import Problem
 from kronika.records.files import OutputFile, Sources
@@ -16,7 +26,7 @@ from kronika.records.headings import outline
 from kronika.records.model import OWN_TEXT, AnyRecord, Ref
 from kronika.records.options import Options
 from kronika.records.references import Prose
-from kronika.records.rendered import Addresses, Body, Face
+from kronika.records.rendered import Addresses, Body, Face, PageView
 from kronika.records.site import Documents, Site
 from kronika.records.work import Each
 from kronika.render import Rendering, fill_whole, preload_fonts, render_page
@@ -62,13 +72,13 @@ class Press:
 
 @dataclass(frozen=True)
 class Printed:
-    """Finished pages, what was seen in them, their pictures for sharing, and what is wrong in their templates.
+    """Finished pages, what was seen in them by path, their pictures for sharing, what is wrong in their templates.
 
     `states` is the weakest state of each source's citations in their own texts, by citekey.
     """
 
     files: tuple[OutputFile, ...] = ()
-    looked: tuple[Looked, ...] = ()
+    looked: Mapping[str, Looked] = field(default_factory=dict)
     cards: tuple[Card, ...] = ()
     problems: tuple[Problem, ...] = ()
     states: Mapping[str, str] = field(default_factory=dict)
@@ -85,11 +95,14 @@ def print_pages(press: Press, text: Text) -> Printed:
     elif states:
         material = replace(material, states=weakest_states((material.states, states)))
     views = plan_leaf(material, leaf)
-    made = [render_page(press.rendering, view) for view in views]
-    files = [file for file in made if isinstance(file, OutputFile)]
-    problems = tuple(dict.fromkeys(problem for problem in made if isinstance(problem, Problem)))
-    printed = Printed(tuple(files), (), page_cards(views), problems, body_states(own))
+    printed = replace(_rendered(views, press), cards=page_cards(views), states=body_states(own))
     return printed if leaf == WHOLE else _looked(printed, press)
+
+
+def _rendered(views: Iterable[PageView], press: Press) -> Printed:
+    made = [render_page(press.rendering, view) for view in views]
+    problems = dict.fromkeys(problem for problem in made if isinstance(problem, Problem))
+    return Printed(tuple(file for file in made if isinstance(file, OutputFile)), problems=tuple(problems))
 
 
 def record_texts(site: Site) -> Iterator[Text]:
@@ -110,13 +123,19 @@ def part_texts(site: Site, records: Iterable[Printed]) -> Iterator[Text]:
 def bound(printed: Iterable[Printed], press: Press, each: Each) -> Printed:
     """Return all pages of a language as one, and the one that holds them all filled."""
     listed = list(printed)
-    looked = tuple(page for one in listed for page in one.looked)
     files = tuple(file for one in listed for file in one.files)
-    filled = fill_whole(files, press.material.addresses.pages.get(WHOLE, ""), each)
-    whole = _looked(Printed(filled[len(looked) :]), press)
-    files, looked = (*filled[: len(looked)], *whole.files), (*looked, *whole.looked)
+    looked = {path: page for one in listed for path, page in one.looked.items()}
+    cards = tuple(card for one in listed for card in one.cards)
     problems = dict.fromkeys(problem for one in listed for problem in one.problems)
-    return Printed(files, looked, tuple(card for one in listed for card in one.cards), tuple(problems))
+    filled = fill_whole(files, press.material.addresses.pages.get(WHOLE, ""), each)
+    whole = _looked(Printed(tuple(file for file in filled if file.path not in looked)), press)
+    return _over(Printed(filled, looked, cards, tuple(problems)), whole)
+
+
+def _over(printed: Printed, others: Printed) -> Printed:
+    """Return pages with some others in the place of those at the same paths."""
+    kept = (file for file in printed.files if file.path not in others.looked)
+    return replace(printed, files=(*kept, *others.files), looked={**printed.looked, **others.looked})
 
 
 def _looked(printed: Printed, press: Press) -> Printed:
@@ -124,29 +143,16 @@ def _looked(printed: Printed, press: Press) -> Printed:
     base_path = f"{press.rendering.links.base}/"
     for file in files:
         file.digest  # noqa: B018 - found here, where several processes work, and kept with the file
-    return replace(printed, files=files, looked=tuple(look_at(file, base_path) for file in files))
+    return replace(printed, files=files, looked={file.path: look_at(file, base_path) for file in files})
 
 
 def with_patterns_printed(printed: Printed, press: Press, site: Site) -> Printed:
     """Return the pages with that of patterns in the place of the home page: it shows parts of all others."""
-    stated = press.material.bodies
-    own = [own_text(press.desk, record, record.body) for record in site.records.values()]
-    bodies = {ref: body for one in (stated.bodies, *own) for ref, body in one.items()}
-    material = replace(press.material, bodies=replace(stated, bodies=bodies))
-    views = tuple(view for leaf in leaves(site) for view in plan_leaf(material, leaf))
-    planned = with_patterns(views, material.assets.palette)
-    made = [render_page(press.rendering, view) for view in planned if view.template == PATTERNS]
-    patterns = _looked(Printed(tuple(file for file in made if isinstance(file, OutputFile))), press)
-    paths = {file.path for file in patterns.files}
-    others = [pair for pair in zip(printed.files, printed.looked, strict=True) if pair[0].path not in paths]
-    files, looked = (*zip(*others, strict=True),) if others else ((), ())
-    failing = (problem for problem in made if isinstance(problem, Problem))
-    return replace(
-        printed,
-        files=(*files, *patterns.files),
-        looked=(*looked, *patterns.looked),
-        problems=(*printed.problems, *failing),
-    )
+    bodies = with_own_texts(press.desk, press.material.bodies, site)
+    material = replace(press.material, bodies=bodies)
+    views = with_patterns(plan_all(material), material.assets.palette)
+    patterns = _looked(_rendered((view for view in views if view.template == PATTERNS), press), press)
+    return replace(_over(printed, patterns), problems=(*printed.problems, *patterns.problems))
 
 
 def outlines_of(documents: Documents, each: Each) -> Outlines:

@@ -1,17 +1,15 @@
 """Addresses that an editor typed into a text: whether they lead to a page of the site."""
 
-import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from urllib.parse import unquote, urljoin
 
 from kronika.records.errors import At, Problem
+from kronika.records.grammar import ELSEWHERE
 from kronika.records.lines import lines_of
 from kronika.records.rendered import Addresses
 from kronika.records.settings import Settings
 from kronika.records.site import Site
-
-_ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#|\?")
 
 
 def inside_problems(site: Site, addresses: Addresses) -> Iterator[Problem]:
@@ -44,7 +42,7 @@ def _linked(settings: Settings) -> Iterator[tuple[str, str, At]]:
     for place, path in enumerate(settings.home.paths):
         stated += [(link, at("home", "paths", place, "steps", number)) for number, link in enumerate(path.steps)]
     for link, place_of_link in stated:
-        if link.url and not _ELSEWHERE.match(link.url):
+        if link.url and not ELSEWHERE.match(link.url):
             yield "/", link.url, place_of_link
 
 

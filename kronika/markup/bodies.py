@@ -18,20 +18,6 @@ from kronika.records.site import SETTINGS, Site
 from kronika.records.work import Each, compute_each
 
 
-def render_bodies(
-    site: Site,
-    addresses: Addresses,
-    drawings: Drawings,
-    pictures: Pictures = Pictures(),
-    each: Each = compute_each,
-) -> Bodies:
-    """Return every text of the documentary as HTML, every list of sources in words, pictures and the bibliography."""
-    desk = desk_for(site, addresses, drawings, pictures)
-    stated = stated_texts(desk, each)
-    own = {ref: body for record in site.records.values() for ref, body in own_text(desk, record, record.body).items()}
-    return replace(stated, bodies={**own, **stated.bodies})
-
-
 def desk_for(site: Site, addresses: Addresses, drawings: Drawings, pictures: Pictures = Pictures()) -> Desk:
     """Return what texts are written with."""
     desk = Desk(site, addresses, drawings)
@@ -63,6 +49,12 @@ def stated_texts(desk: Desk, each: Each = compute_each, basis: str = "") -> Bodi
 def own_text(desk: Desk, record: AnyRecord, text: Prose) -> Mapping[Ref, Body]:
     """Return the text of a record that stands on its own page alone; nothing of another kind of record."""
     return {record.ref: _written(desk, record, text)} if record.kind in OWN_TEXT else {}
+
+
+def with_own_texts(desk: Desk, stated: Bodies, site: Site) -> Bodies:
+    """Return `stated` with the texts that stand on their own record's page alone, which are those of `site`."""
+    own = {ref: body for record in site.records.values() for ref, body in own_text(desk, record, record.body).items()}
+    return replace(stated, bodies={**own, **stated.bodies})
 
 
 def _stated(desk: Desk, ref: Ref) -> Bodies:

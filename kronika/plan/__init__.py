@@ -4,7 +4,7 @@ from kronika.plan.cards import page_cards
 from kronika.plan.checked import body_states, weakest_states
 from kronika.plan.material import Material, gather
 from kronika.plan.patterns import with_patterns
-from kronika.plan.plan import Leaf, leaves, plan_leaf, plan_pages
+from kronika.plan.plan import Leaf, leaves, plan_all, plan_leaf
 
 __all__ = [
     "Leaf",
@@ -13,8 +13,8 @@ __all__ = [
     "gather",
     "leaves",
     "page_cards",
+    "plan_all",
     "plan_leaf",
-    "plan_pages",
     "weakest_states",
     "with_patterns",
 ]

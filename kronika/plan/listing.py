@@ -71,7 +71,7 @@ def list_pages(
     for place, (part, line) in enumerate(zip(parts, lines, strict=True)):
         titled = material.word("parts.title", title=title, number=str(part.number), count=str(part.of))
         there = Here(kind=name, path=line.url, title=titled, description=line.title, section=name, whole=path)
-        yield ListPage(there, dict.fromkeys(part.refs).keys(), ways=tuple(_ways(material, lines, place)))
+        yield ListPage(there, dict.fromkeys(part.refs).keys(), ways=tuple(ways_beside(material, lines, place)))
 
 
 def _line(material: Material, part: Part, words: Words) -> RecordLine:
@@ -81,8 +81,8 @@ def _line(material: Material, part: Part, words: Words) -> RecordLine:
     return RecordLine(url=material.addresses.pages[part.name], title=span, note=count)
 
 
-def _ways(material: Material, lines: Sequence[RecordLine], place: int) -> Iterator[Step]:
-    """Yield the ways to the parts before and after one."""
+def ways_beside(material: Material, lines: Sequence[RecordLine], place: int) -> Iterator[Step]:
+    """Yield the ways to the parts before and after the one at a place among them."""
     for way, other, label in (("prev", place - 1, "event.before"), ("next", place + 1, "event.after")):
         if 0 <= other < len(lines):
             yield Step(way, material.word(label), lines[other].url, lines[other].title)

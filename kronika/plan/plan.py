@@ -7,7 +7,7 @@ from kronika.plan.credits import credits_pages
 from kronika.plan.disputes import open_questions_pages
 from kronika.plan.documents import document_pages, document_view, text_view
 from kronika.plan.event import event_view
-from kronika.plan.material import Material, gather
+from kronika.plan.material import Material
 from kronika.plan.people import people_pages, person_view
 from kronika.plan.places import place_view, places_pages
 from kronika.plan.quantities import figure_pages, figure_view
@@ -17,7 +17,7 @@ from kronika.plan.story import home_pages
 from kronika.plan.timeline import timeline_pages
 from kronika.plan.whole import whole_pages
 from kronika.records.model import AnyRecord, Document, Event, Figure, Page, Person, Place, Ref
-from kronika.records.rendered import Addresses, Assets, Bodies, Drawings, PageView
+from kronika.records.rendered import PageView
 from kronika.records.site import Site
 
 Leaf = str | Ref
@@ -73,9 +73,6 @@ def _record_page(material: Material, record: AnyRecord) -> PageView:
     raise ValueError(f"{record.ref} has no page")
 
 
-def plan_pages(
-    site: Site, addresses: Addresses, drawings: Drawings, bodies: Bodies, assets: Assets
-) -> tuple[PageView, ...]:
+def plan_all(material: Material) -> tuple[PageView, ...]:
     """Return all pages of a site in one language."""
-    material = gather(site, addresses, drawings, bodies, assets)
-    return tuple(page for leaf in leaves(site) for page in plan_leaf(material, leaf))
+    return tuple(page for leaf in leaves(material.site) for page in plan_leaf(material, leaf))

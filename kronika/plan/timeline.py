@@ -1,12 +1,13 @@
 """The timeline: on one page, or in parts with a page that leads to them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
 from kronika.locales import date_words
 from kronika.plan.choices import timeline_choices, timeline_event
 from kronika.plan.here import Here
+from kronika.plan.listing import ways_beside
 from kronika.plan.maps import followers_of
 from kronika.plan.material import Material
 from kronika.plan.words import counted, day_key, day_when, said, time_when, word
@@ -35,14 +36,14 @@ def timeline_pages(material: Material) -> Iterator[PageView]:
     if not parts:
         yield _page(material, here)
         return
-    yield _index(material, here, parts)
+    lines = [_line(material, part) for part in parts]
+    yield _index(material, here, parts, lines)
     for place, part in enumerate(parts):
         strip, scales = material.drawings.parts.get(part.name, (None, ()))
         drawings = replace(material.drawings, strip=strip, scales=scales)
         within = replace(material, site=site_of(part, material.site), drawings=drawings)
-        title = _title(material, part)
-        there = Here(kind="timeline", path=_address(material, part), title=title, section="timeline")
-        yield _page(within, there, tuple(_steps(material, parts, place)))
+        there = Here(kind="timeline", path=lines[place].url, title=lines[place].title, section="timeline")
+        yield _page(within, there, tuple(ways_beside(material, lines, place)))
 
 
 def _page(material: Material, here: Here, steps: tuple[Step, ...] = ()) -> PageView:
@@ -65,13 +66,13 @@ def _page(material: Material, here: Here, steps: tuple[Step, ...] = ()) -> PageV
     return PageView(here.path, "pages/timeline.html", view)
 
 
-def _index(material: Material, here: Here, parts: tuple[Division, ...]) -> PageView:
-    """Return the page that leads to the parts of a divided timeline."""
+def _index(material: Material, here: Here, parts: tuple[Division, ...], lines: Sequence[RecordLine]) -> PageView:
+    """Return the page that leads to the parts of a divided timeline, by their lines."""
     site = material.site
     lead = counted(site, "timeline.lead", len(site.events))
     groups = tuple(
-        PartGroup(period or "outside", _period_title(site, period), tuple(_line(material, part) for part in members))
-        for period, members in groupby(parts, key=lambda part: part.period)
+        PartGroup(period or "outside", _period_title(site, period), tuple(line for _, line in members))
+        for period, members in groupby(zip(parts, lines, strict=True), key=lambda pair: pair[0].period)
     )
     frame = material.frame(replace(here, description=lead))
     view = DividedView(page=frame, title=here.title, lead=lead, strip=material.drawings.strip, groups=groups)
@@ -84,16 +85,7 @@ def _line(material: Material, part: Division) -> RecordLine:
     spans = [_span(within, period) for period in within.settings.periods]
     count = counted(material.site, "count.timeline", len(part.events))
     note = spans[0] if spans else ""
-    return RecordLine(url=_address(material, part), title=_title(material, part), note=note, summary=count)
-
-
-def _steps(material: Material, parts: tuple[Division, ...], place: int) -> Iterator[Step]:
-    """Yield the ways to the parts before and after one."""
-    ways = (("prev", place - 1, "event.before"), ("next", place + 1, "event.after"))
-    for way, other, label in ways:
-        if 0 <= other < len(parts):
-            part = parts[other]
-            yield Step(way, material.word(label), _address(material, part), _title(material, part))
+    return RecordLine(url=material.addresses.pages[part.name], title=_title(material, part), note=note, summary=count)
 
 
 def _title(material: Material, part: Division) -> Said:
@@ -102,10 +94,6 @@ def _title(material: Material, part: Division) -> Said:
     if part.of == 1:
         return title
     return material.word("parts.title", title=title, number=str(part.number), count=str(part.of))
-
-
-def _address(material: Material, part: Division) -> str:
-    return material.addresses.pages[part.name]
 
 
 def _period_title(site: Site, id: str) -> Said:

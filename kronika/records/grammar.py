@@ -81,7 +81,8 @@ _LINKED_ADDRESS = re.compile(
 """A link of Markdown's own, `[words](address)` or `[label]: address`, in a text whose code is hidden."""
 
 
-_ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#|\?")
+ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#|\?")
+"""Begins an address that leads out of the site, or stays on its page."""
 
 
 def find_addresses(text: str) -> tuple[tuple[str, int], ...]:
@@ -93,7 +94,7 @@ def find_addresses(text: str) -> tuple[tuple[str, int], ...]:
         for match in _LINKED_ADDRESS.finditer(hide_code(text))
     )
     found = ((html.unescape(match[part]), match.start(part)) for part, match in parts)
-    return tuple(each for each in found if not _ELSEWHERE.match(each[0]))
+    return tuple(each for each in found if not ELSEWHERE.match(each[0]))
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from kronika.render.links import LinkForm, link_form
 from kronika.render.preload import preload_fonts
-from kronika.render.render import Rendering, render_page, render_pages
+from kronika.render.render import Rendering, render_page
 from kronika.render.whole import fill_whole
 
-__all__ = ["LinkForm", "Rendering", "fill_whole", "link_form", "preload_fonts", "render_page", "render_pages"]
+__all__ = ["LinkForm", "Rendering", "fill_whole", "link_form", "preload_fonts", "render_page"]

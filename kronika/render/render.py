@@ -11,9 +11,8 @@ from kronika.records.catalogue import Catalogue
 from kronika.records.errors import At, Problem
 from kronika.records.files import OutputFile, SourceFile
 from kronika.records.rendered import PageView
-from kronika.records.work import Each, compute_each
 from kronika.render.environment import Sandbox, make_environment
-from kronika.render.links import LinkForm, link_form, relative_links
+from kronika.render.links import LinkForm, relative_links
 
 FAULTS = (
     TemplateError,
@@ -35,26 +34,6 @@ class Rendering:
     templates: Mapping[str, SourceFile]
     catalogue: Catalogue
     links: LinkForm
-
-
-def render_pages(
-    pages: tuple[PageView, ...],
-    templates: Mapping[str, SourceFile],
-    catalogue: Catalogue,
-    url: str,
-    form: str,
-    *,
-    each: Each = compute_each,
-) -> tuple[tuple[OutputFile, ...], tuple[Problem, ...]]:
-    """Return each page as UTF-8 HTML at its path, and what is wrong in the templates.
-
-    `catalogue` holds the words of the pages' language; `url` is where the site is published, `form` how its links
-    are written: "file" or "folder".
-    """
-    rendered = each(render_page, pages, Rendering(templates, catalogue, link_form(form, url)))
-    files = tuple(made for made in rendered if isinstance(made, OutputFile))
-    problems = dict.fromkeys(made for made in rendered if isinstance(made, Problem))
-    return files, tuple(problems)
 
 
 def render_page(rendering: Rendering, page: PageView) -> OutputFile | Problem:

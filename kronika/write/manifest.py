@@ -53,22 +53,23 @@ def listed(output: Path) -> set[str]:
 
 def untouched(output: Path) -> dict[str, str] | None:
     """Return the hash of each file below `output` by path, if all lies there as a build of ours laid it; else None."""
+    return _untouched(output, _read(output))
+
+
+def laid_output(output: Path, fingerprint: str) -> Laid | None:
+    """Return what lies in `output` if it was made from what `fingerprint` tells and nobody has touched it since."""
     manifest = _read(output)
+    files = _untouched(output, manifest) if manifest.get("fingerprint") == fingerprint else None
+    return None if files is None else Laid(sum(path.endswith(".html") for path in files), len(files))
+
+
+def _untouched(output: Path, manifest: dict[str, Any]) -> dict[str, str] | None:
     try:
         if _is_untouched(os.fspath(output), manifest["files"], manifest["folders"]):
             return {path: told[0] for path, told in manifest["files"].items()}
     except FAULTS:
         pass
     return None
-
-
-def laid_output(output: Path, fingerprint: str) -> Laid | None:
-    """Return what lies in `output` if it was made from what `fingerprint` tells and nobody has touched it since."""
-    manifest = _read(output)
-    if manifest.get("fingerprint") != fingerprint:
-        return None
-    files = untouched(output)
-    return None if files is None else Laid(sum(path.endswith(".html") for path in files), len(files))
 
 
 def _is_untouched(base: str, files: dict[str, list[Any]], folders: dict[str, int]) -> bool:

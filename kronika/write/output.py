@@ -115,12 +115,13 @@ def _lay(files: tuple[OutputFile, ...], new: Path, old: Path) -> int:
         (new / MANIFEST).unlink()
     _clear(new, there.keys() - {file.path for file in files})
     missing = [file for file in files if there.get(file.path) != file.digest]
+    staying = [file for file in files if there.get(file.path) == file.digest]
     for folder in sorted({(new / file.path).parent for file in missing}):
         folder.mkdir(parents=True, exist_ok=True)
     before = untouched(old) or {}
     with ThreadPoolExecutor(WRITERS) as pool:
-        list(pool.map(lambda file: _lay_one(file, new, old), missing))
-        return sum(pool.map(lambda file: before.get(file.path) != file.digest and _differs(file, old), files))
+        laid = sum(pool.map(lambda file: _lay_one(file, new, old), missing))
+        return laid + sum(before.get(file.path) != file.digest and _differs(file, old) for file in staying)
 
 
 def _clear(folder: Path, paths: Iterable[str]) -> None:
@@ -134,17 +135,19 @@ def _clear(folder: Path, paths: Iterable[str]) -> None:
             (folder / parent).rmdir()
 
 
-def _lay_one(file: OutputFile, new: Path, old: Path) -> None:
-    path = new / file.path
+def _lay_one(file: OutputFile, new: Path, old: Path) -> bool:
+    """Lay a file; return whether it differs from the old one."""
+    path, differs = new / file.path, _differs(file, old)
     path.unlink(missing_ok=True)
     try:
-        if not _differs(file, old):
+        if not differs:
             os.link(old / file.path, path)
-            return
+            return False
     except OSError:
         # This system has no hard links: then it is written.
         path.unlink(missing_ok=True)
     _write(path, file.data)
+    return differs
 
 
 def _differs(file: OutputFile, old: Path) -> bool:

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.support.windows import opened
+from tests.support.windows import moved_within, opened, without_fonts
 
 PATH = "places/"
 DAY, WORDS = "1956-10-24", "Wednesday, 24 October 1956"
@@ -187,19 +187,10 @@ def test_the_map_that_is_looked_at_stays_where_it_is(browser: Browser, file_site
 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_nothing_moves_when_the_script_arrives(browser: Browser, file_site: Path, width: int) -> None:
-    # Without the fonts, whose coming may move a line: this is about the script.
-    measure = """new Promise((done) => {
-      const moved = [];
-      new PerformanceObserver((list) => {
-        const nodes = list.getEntries().flatMap((shift) => shift.sources.map((source) => source.node));
-        moved.push(...nodes.filter((node) => node?.parentElement?.closest("main")).map(String));
-      }).observe({ type: "layout-shift", buffered: true });
-      setTimeout(() => done(moved), 300);
-    })"""
     with opened(browser, address(file_site), width=width) as (page, _):
-        page.route("**/*.woff2", lambda route: route.abort())
+        without_fonts(page)
         page.reload()
-        assert page.evaluate(measure) == []
+        assert moved_within(page, "main") == []
 
 
 @pytest.mark.parametrize("width", [320, 360, 1280])

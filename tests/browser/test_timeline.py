@@ -8,7 +8,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.support.windows import longest_task_ms, opened
+from tests.support.windows import longest_task_ms, moved_within, opened, without_fonts
 
 PATH = "timeline/"
 MARCH, RADIO, WHIRLWIND = "bem-square-march", "siege-of-the-radio", "operation-whirlwind"
@@ -288,20 +288,11 @@ def test_the_event_that_is_read_stays_where_it_is_when_others_go(browser: Browse
 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_nothing_moves_when_the_script_arrives(browser: Browser, file_site: Path, width: int) -> None:
-    # Without the fonts, whose coming may move a line: this is about the script.
-    measure = """new Promise((done) => {
-      const moved = [];
-      new PerformanceObserver((list) => {
-        const nodes = list.getEntries().flatMap((shift) => shift.sources.map((source) => source.node));
-        moved.push(...nodes.filter((node) => node?.parentElement?.closest(".timeline, footer")).map(String));
-      }).observe({ type: "layout-shift", buffered: true });
-      setTimeout(() => done(moved), 300);
-    })"""
     with opened(browser, address(file_site), width=width) as (page, _):
-        page.route("**/*.woff2", lambda route: route.abort())
+        without_fonts(page)
         at_list(page)
         page.reload()
-        assert page.evaluate(measure) == []
+        assert moved_within(page, ".timeline, footer") == []
 
 
 @pytest.mark.parametrize("width", [360, 1280])

@@ -8,14 +8,13 @@ import pytest
 from kronika.address import address_site
 from kronika.assets import bundle_assets, picture_assets
 from kronika.draw import draw_site
-from kronika.markup import render_bodies
 from kronika.parse import parse_documents
-from kronika.plan import plan_pages
 from kronika.records.rendered import PageView
 from kronika.records.views import frame, reference, story
 from kronika.resolve import resolve_site
 from tests.support.everything import EVERYTHING, NAMED
 from tests.support.sites import site
+from tests.support.steps import plan_pages, render_bodies
 from tools.template_reference import PAGE, renewed, template_of, views
 
 TEXT = PAGE.read_text("utf-8")

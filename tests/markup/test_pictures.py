@@ -1,13 +1,13 @@
 """Pictures as figures: in texts, and for the pages that show them."""
 
 from kronika.address import address_site
-from kronika.markup import render_bodies
 from kronika.parse import parse_documents
 from kronika.records.model import Ref
 from kronika.records.rendered import Bodies, Drawings, Picture, PictureFile, Pictures
 from kronika.resolve import resolve_site
 from tests.support.gallery import gallery
 from tests.support.sites import SETTINGS
+from tests.support.steps import render_bodies
 
 WALLS = Picture(
     "/assets/walls-720.b.png",

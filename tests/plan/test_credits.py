@@ -3,7 +3,6 @@
 from functools import cache
 
 from kronika.address import address_site
-from kronika.markup import render_bodies
 from kronika.parse import parse_documents
 from kronika.plan.credits import credits_pages
 from kronika.plan.material import Material, gather
@@ -17,6 +16,7 @@ from kronika.resolve import resolve_site
 from tests.support.gallery import gallery
 from tests.support.plain import ASSETS
 from tests.support.planning import whole
+from tests.support.steps import render_bodies
 
 PICTURES = Pictures({slug: Picture(f"/assets/{slug}.webp", 40, 30) for slug in ("walls", "flames", "bust", "plan")})
 

@@ -6,13 +6,13 @@ import pytest
 
 from kronika.plan.frame import edit_url, license_url
 from kronika.plan.here import Here
-from kronika.plan.plan import plan_pages
 from kronika.records.rendered import PageView
 from kronika.records.settings import Link
 from kronika.records.views.frame import Frame, View
 from tests.support.eruption import BARE, EVENTS, SETTINGS, link, without
 from tests.support.plain import ASSETS, plain_bodies, plain_drawings
 from tests.support.planning import material, whole
+from tests.support.steps import plan_pages
 
 
 def frame(path: str = "/people/", kind: str = "people") -> Frame:

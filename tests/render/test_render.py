@@ -9,7 +9,8 @@ from markupsafe import Markup
 from kronika.records.catalogue import Catalogue
 from kronika.records.files import OutputFile, SourceFile
 from kronika.records.rendered import PageView
-from kronika.render import render_pages
+from kronika.render import link_form
+from tests.support.steps import render_pages
 
 CATALOGUE = Catalogue("en", {"event.meanwhile": "Meanwhile", "count": {"one": "{count} thing", "other": "{count}"}})
 
@@ -30,14 +31,14 @@ def templates(files: Mapping[str, str]) -> dict[str, SourceFile]:
 
 def rendered(files: Mapping[str, str], *paths: str) -> tuple[OutputFile, ...]:
     pages = tuple(PageView(path, "pages/event.html", VIEW) for path in paths or ("/events/ash/",))
-    output, problems = render_pages(pages, templates(files), CATALOGUE, "https://example.org/79", "folder")
+    output, problems = render_pages(pages, templates(files), CATALOGUE, link_form("folder", "https://example.org/79"))
     assert problems == ()
     return output
 
 
 def complaints(files: Mapping[str, str]) -> list[str]:
     pages = tuple(PageView(path, "pages/event.html", VIEW) for path in ("/events/ash/", "/events/fire/"))
-    _, problems = render_pages(pages, templates(files), CATALOGUE, "https://example.org/79", "folder")
+    _, problems = render_pages(pages, templates(files), CATALOGUE, link_form("folder", "https://example.org/79"))
     return [str(problem) for problem in problems]
 
 
@@ -130,7 +131,7 @@ def test_a_missing_page_template_is_a_problem_at_its_own_path() -> None:
 def test_a_template_that_is_no_utf8_is_a_problem_at_its_line() -> None:
     pages = (PageView("/", "pages/event.html", VIEW),)
     broken = {"pages/event.html": SourceFile("templates/pages/event.html", b"<p>\n\xff</p>")}
-    _, problems = render_pages(pages, broken, CATALOGUE, "https://example.org", "file")
+    _, problems = render_pages(pages, broken, CATALOGUE, link_form("file", "https://example.org"))
     assert [str(problem) for problem in problems] == [
         f"templates/pages/event.html:2:1: This template cannot be read: it is no UTF-8 text.{COMPARE}"
     ]
@@ -143,7 +144,7 @@ def test_words_that_a_language_lacks_are_english_and_say_so() -> None:
     )
     pages = (PageView("/events/ash/", "pages/event.html", VIEW),)
     files, problems = render_pages(
-        pages, templates({"pages/event.html": text}), catalogue, "https://example.org", "file"
+        pages, templates({"pages/event.html": text}), catalogue, link_form("file", "https://example.org")
     )
     assert problems == ()
     assert files[0].data.decode() == '<p title="Meanwhile"><span lang="en" dir="ltr">Meanwhile</span> بعد</p>'

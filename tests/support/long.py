@@ -12,8 +12,9 @@ from kronika.plan.timeline import timeline_pages
 from kronika.read import read_sources
 from kronika.records.files import OutputFile
 from kronika.records.rendered import Bodies
-from kronika.render import render_pages
+from kronika.render import link_form
 from kronika.resolve import resolve_site
+from tests.support.steps import render_pages
 
 
 def long_timeline_files(root: Path, events: int) -> tuple[OutputFile, ...]:
@@ -26,6 +27,8 @@ def long_timeline_files(root: Path, events: int) -> tuple[OutputFile, ...]:
     addresses, _ = address_site(site, site.settings.url)
     assets, _ = bundle_assets(sources.static, site.settings.theme, site.media)
     material = gather(site, addresses, draw_site(site, addresses), Bodies({}, {}, {}, {}), assets)
-    pages, problems = render_pages(tuple(timeline_pages(material)), sources.templates, site.catalogue, "", "file")
+    pages, problems = render_pages(
+        tuple(timeline_pages(material)), sources.templates, site.catalogue, link_form("file", "")
+    )
     assert problems == ()
     return (*pages, *assets.files)

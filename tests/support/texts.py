@@ -1,12 +1,12 @@
 """Texts of a site written as one string, as HTML."""
 
 from kronika.address import address_site
-from kronika.markup import render_bodies
 from kronika.parse import parse_documents
 from kronika.records.model import Ref
 from kronika.records.rendered import Bodies, Body, Drawings
 from kronika.resolve import resolve_site
 from tests.support.sites import site
+from tests.support.steps import render_bodies
 
 STOCK = """
     -- content/people/ada-byron.md --

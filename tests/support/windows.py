@@ -56,3 +56,24 @@ def longest_task_ms(page: Page, step: Callable[[], object], settle_ms: int = 120
         if event["name"].endswith("RunTask") and (event["pid"], event["tid"]) in mains and "tdur" in event
     )
     return max(tasks, default=0)
+
+
+def without_fonts(page: Page) -> None:
+    """Let no font come from here on: it might move a line."""
+    page.route("**/*.woff2", lambda route: route.abort())
+
+
+def moved_within(page: Page, selector: str) -> list[str]:
+    """Return what has moved of the page's own accord since it was opened, within elements of a selector."""
+    moved: list[str] = page.evaluate(
+        """(selector) => new Promise((done) => {
+          const moved = [];
+          new PerformanceObserver((list) => {
+            const nodes = list.getEntries().flatMap((shift) => shift.sources.map((source) => source.node));
+            moved.push(...nodes.filter((node) => node?.parentElement?.closest(selector)).map(String));
+          }).observe({ type: "layout-shift", buffered: true });
+          setTimeout(() => done(moved), 300);
+        })""",
+        selector,
+    )
+    return moved

@@ -7,11 +7,11 @@ from itertools import pairwise
 import pytest
 from lxml import html
 
-from kronika.plan import plan_pages
-from kronika.render import render_pages
+from kronika.render import link_form
 from tests.support.plain import ASSETS, plain_bodies, plain_drawings
 from tests.support.planning import whole
 from tests.support.sites import site as sources
+from tests.support.steps import plan_pages, render_pages
 
 TEMPLATES = sources("").templates
 
@@ -21,7 +21,7 @@ def pages() -> dict[str, str]:
     """Return every page of the small documentary by its path."""
     site = whole().site
     planned = plan_pages(site, whole().addresses, plain_drawings(site), plain_bodies(site), ASSETS)
-    files, problems = render_pages(planned, TEMPLATES, site.catalogue, site.settings.url, "folder")
+    files, problems = render_pages(planned, TEMPLATES, site.catalogue, link_form("folder", site.settings.url))
     assert problems == ()
     return {page.path: file.data.decode() for page, file in zip(planned, files, strict=True)}
 
