@@ -29,8 +29,11 @@ METRICS = "@capsizecss/metrics@4.3.0"
 DEJAVU = "dejavu-fonts-ttf@2.37.3"
 """What many Linux systems have and that package does not measure."""
 
-LETTERS = "eeeeeeeeeeeetttttttttaaaaaaaaooooooooiiiiiiinnnnnnnsssssshhhhhhrrrrrrddddllllcccuuummmwwffggyyppbbvk       "
-"""As often as they are met in English, with the spaces between words."""
+LETTERS = (
+    "                                    eeeeeeeeeeeeeeeeeeeettttttttttttttaaaaaaaaaaaaoooooooooooonnnnnnnnnnn"
+    "rrrrrrrrrrssssssssssiiiiiiiiihhhhhhhhdddddddllllluuuuccccmmmmfffpppwwwgggyybb..,,vvk1T-90"
+)
+"""As often as they are met in the texts of `content/`, with the spaces between words."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,29 @@ class Fallback:
 
     names: tuple[str, ...]
     measured: str
+
+
+@dataclass(frozen=True)
+class Local:
+    """A face of local fonts: how its full name ends, when CSS takes it, and what its width is compared with.
+
+    `weight` is the one of ours that it takes the place of; `own` and `theirs` are where `METRICS` has their widths.
+    """
+
+    suffix: str
+    style: str
+    chosen: int
+    weight: int
+    own: tuple[str, ...]
+    theirs: str
+
+
+LOCALS = (
+    Local("", "normal", 400, 400, ("regular",), "regular"),
+    # Titles are set in 650, which the package measures on both sides.
+    Local(" Bold", "normal", 700, 650, ("600", "700"), "700"),
+    Local(" Italic", "italic", 400, 400, ("italic",), "italic"),
+)
 
 
 @dataclass(frozen=True)
@@ -114,15 +140,19 @@ FEATURES = ["kern", "liga", "mark", "mkmk", "ccmp", "locl", "tnum", "pnum", "onu
 
 def main() -> None:
     """Fetch, cut, and write."""
-    fonts, rules = STATIC / "fonts", []
+    fonts = STATIC / "fonts"
+    rules: list[str] = []
     fonts.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         metrics = fetch(METRICS, Path(scratch)), fetch(DEJAVU, Path(scratch))
         for family in FAMILIES:
             package = fetch(family.package, Path(scratch))
             (fonts / f"{family.slug}.OFL.txt").write_text((package / "LICENSE").read_text("utf-8"), "utf-8")
-            rules += [rule for style in family.styles for rule in faces(family, style, package, fonts)]
-            rules += fallbacks(family, metrics, package)
+            for style in family.styles:
+                rules += faces(family, style, package, fonts)
+            for local in LOCALS:
+                if local.style in family.styles:
+                    rules += fallbacks(family, local, metrics, package)
     head = "/* Made by tools/fonts.py from pinned packages; see the licences in static/fonts/. */\n"
     (STATIC / "css" / "fonts.css").write_text(head + "\n".join(rules) + "\n", "utf-8")
 
@@ -176,20 +206,24 @@ def cut(source: Path, unicodes: str, weights: tuple[int, int], target: Path) -> 
     return len(held)
 
 
-def fallbacks(family: Family, metrics: tuple[Path, Path], package: Path) -> Iterator[str]:
+def fallbacks(family: Family, local: Local, metrics: tuple[Path, Path], package: Path) -> Iterator[str]:
     """Yield a face for local fonts, stretched to the family's room (CSS Fonts 5: size-adjust and overrides)."""
-    own = TTFont(package / "files" / f"{family.slug}-latin-wght-normal.woff2")
+    own = TTFont(package / "files" / f"{family.slug}-latin-wght-{local.style}.woff2")
+    own = instantiateVariableFont(own, {"wght": local.weight})
     units, hhea = own["head"].unitsPerEm, own["hhea"]
     numbers, dejavu = metrics
     for fallback in family.fallbacks:
         if fallback.measured.endswith(".ttf"):
-            adjust = width(own) / width(TTFont(dejavu / "ttf" / fallback.measured))
+            measured = fallback.measured.replace(".ttf", f"{local.suffix.replace(' ', '-')}.ttf")
+            adjust = width(own) / width(TTFont(dejavu / "ttf" / measured))
         else:
-            adjust = average(numbers, camel(family.slug)) / average(numbers, fallback.measured)
-        sources = ", ".join(f'local("{name}")' for name in fallback.names)
+            ours = [average(numbers, camel(family.slug), face) for face in local.own]
+            adjust = sum(ours) / len(ours) / average(numbers, fallback.measured, local.theirs)
+        sources = ", ".join(f'local("{name}{local.suffix}")' for name in fallback.names)
         yield (
-            f'@font-face {{ font-family: "{family.name} Fallback {fallback.names[0]}"; src: {sources}; '
-            f"size-adjust: {adjust:.2%}; ascent-override: {hhea.ascent / units / adjust:.2%}; "
+            f'@font-face {{ font-family: "{family.name} Fallback {fallback.names[0]}"; font-style: {local.style}; '
+            f"font-weight: {local.chosen}; src: {sources}; size-adjust: {adjust:.2%}; "
+            f"ascent-override: {hhea.ascent / units / adjust:.2%}; "
             f"descent-override: {-hhea.descent / units / adjust:.2%}; "
             f"line-gap-override: {hhea.lineGap / units / adjust:.2%}; unicode-range: {STRETCHED}; }}"
         )
@@ -201,15 +235,15 @@ def width(font: TTFont) -> float:
     return float(sum(advances[glyphs[ord(letter)]][0] for letter in LETTERS) / len(LETTERS) / font["head"].unitsPerEm)
 
 
-def average(metrics: Path, folder: str) -> float:
+def average(metrics: Path, folder: str, face: str) -> float:
     """Return how wide a letter of a font is on average, in parts of an em, as the metrics package has it."""
-    measured = measure(metrics, folder)
+    measured = measure(metrics, folder, face)
     return measured["xWidthAvg"] / measured["unitsPerEm"]
 
 
-def measure(metrics: Path, folder: str) -> dict[str, float]:
-    """Return the numbers of one font of the metrics package."""
-    text = (metrics / "entireMetricsCollection" / folder / "regular" / "index.cjs").read_text("utf-8")
+def measure(metrics: Path, folder: str, face: str) -> dict[str, float]:
+    """Return the numbers of one face of the metrics package."""
+    text = (metrics / "entireMetricsCollection" / folder / face / "index.cjs").read_text("utf-8")
     # The widths of single scripts follow the font's own numbers under the same names.
     whole = text.partition("subsets")[0]
     return {name: float(value) for name, value in re.findall(r"(\w+):\s*(-?\d+(?:\.\d+)?)", whole)}
