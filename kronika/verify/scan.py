@@ -46,12 +46,11 @@ class Places:
     """Finds places in the finished file `path`."""
 
     path: str
-    data: bytes
+    text: str
 
     def of(self, offset: int) -> At:
         """Return the place of an offset, in characters."""
-        text = self.data.decode()
-        return At(self.path, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+        return At(self.path, self.text.count("\n", 0, offset) + 1, offset - self.text.rfind("\n", 0, offset))
 
 
 @dataclass(frozen=True)
@@ -63,36 +62,36 @@ class Tag:
     offset: int
 
     @property
-    def attributes(self) -> dict[str, str]:
-        """The attributes, by lower-case name, with character references resolved."""
-        return {
-            match[1].lower(): unescape(match[2] or match[3] or match[4] or "") for match in ATTRIBUTE.finditer(self.raw)
-        }
+    def attributes(self) -> tuple[tuple[str, str], ...]:
+        """The attributes, in lower case, with character references resolved; one that stands twice, twice."""
+        return tuple(
+            (match[1].lower(), unescape(match[2] or match[3] or match[4] or ""))
+            for match in ATTRIBUTE.finditer(self.raw)
+        )
 
 
-def scan_page(data: bytes) -> ScannedPage:
+def scan_page(text: str) -> ScannedPage:
     """Return what a page's HTML holds. Made for well-formed HTML; nothing is repaired."""
-    text = data.decode()
-    ids: dict[str, int] = {}
+    ids: set[str] = set()
     repeated, references, links, pictures = [], [], [], []
     language = ""
     for tag in _tags(text):
         attributes = tag.attributes
-        if (name := attributes.get("id")) is not None:
-            if name in ids:
-                repeated.append((name, tag.offset))
-            ids[name] = tag.offset
-        for key, value in attributes.items():
-            if key in REFERENCES:
+        for key, value in attributes:
+            if key == "id":
+                if value in ids:
+                    repeated.append((value, tag.offset))
+                ids.add(value)
+            elif key in REFERENCES:
                 references += [(word, tag.offset) for word in value.split()]
             elif key in LINKS:
                 links.append(Link(value, tag.offset))
             elif key == "srcset":
                 links += [Link(part.split()[0], tag.offset) for part in value.split(",") if part.strip()]
-        if tag.name == "img" and "alt" not in attributes:
+        if tag.name == "img" and "alt" not in dict(attributes):
             pictures.append(tag.offset)
         if tag.name == "html":
-            language = attributes.get("lang", "")
+            language = dict(attributes).get("lang", "")
     title = re.search(r"<title>\s*([^<]*\S)\s*</title>", text)
     return ScannedPage(
         frozenset(ids),

@@ -1,7 +1,8 @@
 """Every link, anchor, id, alternative text and path of the finished site is looked at once more."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from posixpath import dirname, join, normpath
@@ -11,10 +12,13 @@ from urllib.parse import unquote
 
 from kronika.records.errors import At, Problem
 from kronika.records.files import OutputFile
+from kronika.verify.glance import glance
 from kronika.verify.scan import Link, Places, ScannedPage, scan_page
 
 EXTERNAL = ("http:", "https:", "mailto:", "data:", "tel:")
 
+ABOVE = re.compile(r"\.\./(?=[\w.])")
+"""How a link begins that leads out of its page's folder."""
 
 CLOSELY = "/"
 """Stands among the targets of a page for a link that has to be looked at more closely."""
@@ -31,9 +35,13 @@ class Looked:
 
 def look_at(file: OutputFile, base_path: str) -> Looked:
     """Return what the check of the whole site has to know of a page."""
-    page = scan_page(file.data)
-    targets = frozenset(_whole_target(file.path, link.target, base_path) for link in page.links)
-    return Looked(page.ids, targets - {""}, tuple(_within(Places(file.path, file.data), page)))
+    text = file.data.decode()
+    seen = glance(text)
+    if seen is not None:
+        return Looked(seen.ids, _targets(file.path, seen.links, base_path), ())
+    page = scan_page(text)
+    targets = _targets(file.path, {link.target for link in page.links}, base_path)
+    return Looked(page.ids, targets, tuple(_within(Places(file.path, text), page)))
 
 
 def verify_files(
@@ -78,8 +86,9 @@ def _within(at: Places, page: ScannedPage) -> Iterator[Problem]:
 
 
 def _links(file: OutputFile, paths: set[str], pages: Mapping[str, Looked], base_path: str) -> Iterator[Problem]:
-    at = Places(file.path, file.data)
-    for link in scan_page(file.data).links:
+    text = file.data.decode()
+    at = Places(file.path, text)
+    for link in scan_page(text).links:
         if link.target.casefold().startswith(EXTERNAL):
             continue
         message = _broken(file.path, link, paths, pages, base_path)
@@ -104,19 +113,34 @@ def _broken(path: str, link: Link, paths: set[str], pages: Mapping[str, Looked],
     return ""
 
 
-def _whole_target(path: str, target: str, base_path: str) -> str:
-    """Return where a link leads; "" if that is out of the site."""
-    if target.casefold().startswith(EXTERNAL):
-        return ""
-    address, _, fragment = target.partition("#")
-    address = unquote(address.partition("?")[0])
-    if address.startswith("/"):
-        return CLOSELY
-    found = _target(dirname(path), address, base_path) if address else path
-    return f"{found}#{unquote(fragment)}" if fragment else found
+def _targets(path: str, links: Iterable[str], base_path: str) -> frozenset[str]:
+    """Return where the links of a page lead within the site."""
+    folder = dirname(path)
+    above = dirname(folder)
+    found = set()
+    for link in links:
+        if ABOVE.match(link):
+            # The same for all pages of a kind: most are found once for hundreds of pages.
+            found.add(_whole_target(above, link[3:], base_path))
+        elif link.startswith(("#", "?")) or not link:
+            fragment = unquote(link.partition("#")[2])
+            found.add(f"{path}#{fragment}" if fragment else path)
+        elif not link.casefold().startswith(EXTERNAL):
+            found.add(_whole_target(folder, link, base_path))
+    return frozenset(found)
 
 
 @lru_cache(maxsize=65_536)
+def _whole_target(folder: str, link: str, base_path: str) -> str:
+    """Return where a link on a page in `folder` leads that has an address."""
+    address, _, fragment = link.partition("#")
+    address = unquote(address.partition("?")[0])
+    if address.startswith("/"):
+        return CLOSELY
+    target = _target(folder, address, base_path)
+    return f"{target}#{unquote(fragment)}" if fragment else target
+
+
 def _target(folder: str, address: str, base_path: str) -> str:
     """Return the output path that a link on a page in `folder` leads to."""
     inner = address.removeprefix(base_path) if address.startswith("/") else join(folder, address)
