@@ -1,15 +1,15 @@
 """Links made relative for the page they stand on; nothing else in the program writes a relative link."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 FORMS = ("file", "folder")
 
 TAG = re.compile(
-    r"<[a-zA-Z](?=(?:[^<>\"']++|\"(?!/|0; url=/)[^\"]*+\"|'(?!/|0; url=/)[^']*+')*+[\"'])"
-    r"(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>"
+    r"<[a-zA-Z][^<>\"']*+(?:(?:\"(?!/|0; url=/)[^\"]*+\"|'(?!/|0; url=/)[^']*+')[^<>\"']*+)*+(?=[\"'])"
+    r"(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>"
 )
 """A start tag that has an address from the root in it, with attributes whose values may hold angle brackets.
 
@@ -24,6 +24,9 @@ ADDRESS = re.compile(
 """An address, or another attribute's value: that is passed over whole, whatever it quotes."""
 
 NOT_FOUND = "404.html"
+
+NO_PAGE = "\0"
+"""What no page is called."""
 
 
 @dataclass(frozen=True)
@@ -51,20 +54,25 @@ def relative_links(html: str, page: str, form: LinkForm) -> str:
 
     Addresses are those of `href`, `src`, `srcset`, `action`, `data-*` and of a refresh, of HTML and of SVG in it.
     """
-    known: dict[str, str] = {}
+    # Tags that do not name their page read the same on all pages in its folder. Five of six were written before.
+    sibling = f"{page[:-1].rpartition('/')[0]}/{NO_PAGE}/" if page.endswith("/") else page
+    return TAG.sub(lambda tag: _written(tag[0], page if page in tag[0] else sibling, form.form, form.base), html)
 
-    def written(target: str) -> str:
-        if target not in known:
-            known[target] = relative(target, page, form)
-        return known[target]
+
+@lru_cache(maxsize=65_536)
+def _written(tag: str, page: str, *form: str) -> str:
+    """Return a tag with its addresses made relative."""
+    links = LinkForm(*form)
 
     def address(match: re.Match[str]) -> str:
         value = match["value"]
         if value is None:
             return match[0]
-        return match["before"] + (_sources(value, written) if match["name"] == "srcset" else written(value))
+        if match["name"] == "srcset":
+            return match["before"] + _sources(value, page, links)
+        return match["before"] + relative(value, page, links)
 
-    return TAG.sub(lambda tag: ADDRESS.sub(address, tag[0]), html)
+    return ADDRESS.sub(address, tag)
 
 
 def relative(target: str, page: str, form: LinkForm) -> str:
@@ -99,9 +107,11 @@ def _segments(folder: str) -> list[str]:
     return folder.split("/")[1:]
 
 
-def _sources(value: str, written: Callable[[str], str]) -> str:
-    """Return a `srcset` with each of its addresses written anew; widths and densities stay."""
+def _sources(value: str, page: str, form: LinkForm) -> str:
+    """Return a `srcset` with each of its addresses made relative; widths and densities stay."""
     parts = (part.split() for part in value.split(","))
     return ", ".join(
-        " ".join((written(words[0]) if words[0].startswith("/") else words[0], *words[1:])) for words in parts if words
+        " ".join((relative(words[0], page, form) if words[0].startswith("/") else words[0], *words[1:]))
+        for words in parts
+        if words
     )

@@ -31,6 +31,19 @@ def test_the_file_form_differs_only_in_naming_the_index_file(target: str, tail: 
     assert resolved == f"file://{whole}{tail}"
 
 
+@given(target=pages, tail=tails, page=folders | st.just("/404.html"), form=st.sampled_from((FILE, FOLDER)))
+def test_a_tag_is_written_for_its_own_page(target: str, tail: str, page: str, form: LinkForm) -> None:
+    written = relative(target + tail, page, form)
+    assert relative_links(f'<a href="{target}{tail}">', page, form) == f'<a href="{written}">'
+
+
+@given(page=folders.filter(lambda path: path != "/"), beyond=st.sampled_from(("", "x", "x/", "#x", "?x")))
+def test_a_tag_that_leads_into_its_own_folder_or_beside_it_is_written_for_its_page(page: str, beyond: str) -> None:
+    for target in (page + beyond, page[:-1] + beyond, page[:-1] + "x/", page[:-1].rpartition("/")[0] + "/"):
+        written = relative(target, page, FILE)
+        assert relative_links(f'<a href="{target}">', page, FILE) == f'<a href="{written}">'
+
+
 @pytest.mark.parametrize(
     ("target", "page", "in_file_form", "in_folder_form"),
     [
