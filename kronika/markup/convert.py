@@ -1,7 +1,8 @@
-"""Markdown to clean HTML. The extensions a text does not use are not loaded for it."""
+"""Markdown to clean HTML. What a text does not use is not loaded for it."""
 
 import re
 from functools import lru_cache
+from typing import Any
 from xml.etree import ElementTree
 
 from markdown import Markdown
@@ -12,6 +13,7 @@ from markdown.extensions.def_list import DefListExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import Registry
 
 from kronika.markup.allowed import clean
 from kronika.markup.callouts import CalloutExtension, Labels
@@ -23,9 +25,30 @@ _SIGNS = {
     "backticks": "```",
     "callouts": "[!",
     "definitions": "\n:",
-    "html": "<",
     "tables": "|",
     "tildes": "~~~",
+}
+# The same for parts of Markdown itself: one of these signs. Half the time of a plain text was to look for them in vain.
+_PART_SIGNS = {
+    "block:hashheader": ("#",),
+    "block:quote": (">",),
+    "block:reference": ("[",),
+    "inline:autolink": ("<",),
+    "inline:automail": ("<",),
+    "inline:backtick": ("`",),
+    "inline:em_strong": ("*", "_"),
+    "inline:entity": ("&",),
+    "inline:escape": ("\\",),
+    "inline:html": ("<",),
+    "inline:image_link": ("[",),
+    "inline:image_reference": ("[",),
+    "inline:linebreak": ("  ", "\t", "\x02", "\x03"),  # a tab becomes spaces, the last two become nothing
+    "inline:link": ("[",),
+    "inline:reference": ("[",),
+    "inline:short_image_ref": ("[",),
+    "inline:short_reference": ("[",),
+    "preprocessor:html_block": ("<",),
+    "tree:unescape": ("\\",),
 }
 _PARAGRAPH = re.compile(r"</p>\s*<p>")
 
@@ -53,7 +76,8 @@ class AlignedTables(Extension):
 def to_html(text: str, labels: Labels) -> str:
     """Return a Markdown text as clean HTML; `labels` name the kinds of callout."""
     used = frozenset(name for name, sign in _SIGNS.items() if sign in text)
-    return clean(_converter(used, labels).reset().convert(text))
+    idle = frozenset(name for name, signs in _PART_SIGNS.items() if not any(sign in text for sign in signs))
+    return clean(_converter(used, idle, labels).reset().convert(text))
 
 
 def to_inline_html(text: str) -> str:
@@ -63,7 +87,7 @@ def to_inline_html(text: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _converter(used: frozenset[str], labels: Labels) -> Markdown:
+def _converter(used: frozenset[str], idle: frozenset[str], labels: Labels) -> Markdown:
     extensions: list[Extension] = [SaneListExtension()]
     if "abbr" in used:
         extensions.append(AbbrExtension())
@@ -80,9 +104,22 @@ def _converter(used: frozenset[str], labels: Labels) -> Markdown:
         extensions.append(AttrListExtension())
     if "callouts" in used:
         extensions.append(CalloutExtension(labels))
-    converter = _with_escapes(Markdown(extensions=extensions, output_format="html"))
-    if "html" not in used:
-        converter.preprocessors.deregister("html_block")
+    return _without(idle, _with_escapes(Markdown(extensions=extensions, output_format="html")))
+
+
+def _without(idle: frozenset[str], converter: Markdown) -> Markdown:
+    """Take parts out of a converter."""
+    registries: dict[str, Registry[Any]] = {
+        "block": converter.parser.blockprocessors,
+        "inline": converter.inlinePatterns,
+        "preprocessor": converter.preprocessors,
+        "tree": converter.treeprocessors,
+    }
+    for part in idle:
+        kind, name = part.split(":")
+        registries[kind].deregister(name)
+    if not converter.inlinePatterns:
+        converter.treeprocessors.deregister("inline")
     return converter
 
 

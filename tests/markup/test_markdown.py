@@ -1,7 +1,11 @@
 """Markdown as usual: headings, lists, tables, attributes, callouts, and what is taken out."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from kronika.markup import convert
+from kronika.markup.allowed import clean
 from kronika.records.allowed import ELEMENTS, LISTED_CLASSES
 from kronika.records.model import Ref
 from tests.support.texts import bodies, body, html
@@ -151,3 +155,69 @@ def test_attributes_of_one_element_stay_on_it() -> None:
 
 def test_an_empty_text_is_an_empty_body() -> None:
     assert not body("").html
+
+
+PIECES = st.sampled_from(
+    [
+        *("word", "ő", "1", "a b", "x.", " ", "  ", "    ", "\n", "\n\n", "  \n", "\t\n", "\x02", "\x03", "\r", "\v"),
+        *(
+            "*",
+            "**",
+            "_",
+            "__",
+            "`",
+            "``",
+            "\\",
+            "<",
+            "<b>",
+            "</b>",
+            "<https://e.org>",
+            "<a@e.org>",
+            "&",
+            "&amp;",
+            "&#34;",
+        ),
+        *(
+            "[",
+            "]",
+            "![",
+            "](",
+            "](x",
+            ")",
+            "[x]",
+            "\n[x]: y",
+            "#",
+            "\n# ",
+            "\n## ",
+            ">",
+            "\n> ",
+            "\n> [!note] ",
+            "---",
+            "===",
+        ),
+        *(
+            "|",
+            "\n|---|---|\n",
+            "a | b",
+            "\n- ",
+            "\n1. ",
+            "\n: ",
+            "{#x}",
+            "{.lead}",
+            "```",
+            "\n~~~\n",
+            "\n*[x]: y",
+            ":",
+            "!",
+        ),
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=14).map("".join))
+@settings(max_examples=1500)
+def test_parts_of_markdown_that_are_left_out_have_nothing_to_do(text: str) -> None:
+    used = frozenset(name for name, sign in convert._SIGNS.items() if sign in text)
+    # The reading of HTML changes texts that hold none: it is left out on purpose.
+    idle = frozenset(() if "<" in text else ("preprocessor:html_block",))
+    assert convert.to_html(text, ()) == clean(convert._converter(used, idle, ()).reset().convert(text))
