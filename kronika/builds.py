@@ -1,19 +1,20 @@
 """One build as the commands run it: from the disk through the pipeline and back, with what is kept between builds."""
 
 import gc
-import json
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import astuple, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kronika.look import build_fingerprint, kept_folder, nothing_changed
 from kronika.progress import Progress
-from kronika.read import fingerprint_sources, kept_folder, read_patterns, read_sources
+from kronika.read import read_patterns, read_sources
 from kronika.records.files import OutputFile, Sources
 from kronika.records.options import Options
 from kronika.records.work import Work
-from kronika.write import check_output, check_place, laid_output, write_output
+from kronika.write import check_output, check_place, write_output
 
 if TYPE_CHECKING:
     from kronika.memo import Count
@@ -24,7 +25,8 @@ class Manner:
     """How a build goes about it: `forgetful` makes everything anew; `counts` tells what was remembered, by function.
 
     `jobs` is how many processes work at once; None for as many as there are processors. `held` keeps the results of a
-    build for the next one in this process; None where there is none.
+    build for the next one in this process; None where there is none. `looked` tells that a look (`nothing_changed`) has
+    shown that there is something to do.
     """
 
     forgetful: bool = False
@@ -32,6 +34,7 @@ class Manner:
     progress: Progress = field(default_factory=Progress)
     counts: "dict[str, Count]" = field(default_factory=dict)
     held: dict[bytes, Any] | None = None
+    looked: bool = False
 
 
 def build_output(root: Path, output: Path, options: Options, manner: Manner) -> str:
@@ -40,19 +43,19 @@ def build_output(root: Path, output: Path, options: Options, manner: Manner) -> 
     Raises SiteError with the problems of the content, UsageError for an output that cannot be used.
     """
     check_place(output, root)
-    if not manner.forgetful:
-        laid = laid_output(output, _fingerprint(fingerprint_sources(root), options))
-        if laid is not None:
-            return f"{laid.pages} pages, {laid.files} files, nothing changed"
-    check_output(output, root)
+    if not manner.forgetful and not manner.looked:
+        done = nothing_changed(os.fspath(root), os.fspath(output), **vars(options))
+        if done:
+            return done
     try:
         manner.progress.tell("read")
         sources = read_sources(root)
+        check_output(output, root)
         files = make_site(root, sources, options, manner)
         manner.progress.tell("write")
         kept = _kept(root, manner)
         spare = None if kept is None else kept / "spare"
-        changed = write_output(files, output, root, _fingerprint(sources.fingerprint, options), spare)
+        changed = write_output(files, output, root, build_fingerprint(sources.fingerprint, **vars(options)), spare)
     finally:
         manner.progress.end()
     pages = sum(file.path.endswith(".html") for file in files)
@@ -93,7 +96,7 @@ def _without_collector() -> Iterator[None]:
 def _kept(root: Path, manner: Manner) -> Path | None:
     """Return the folder for what is kept between builds; None for a forgetful one, or where there is no place."""
     try:
-        return None if manner.forgetful else kept_folder(root)
+        return None if manner.forgetful else Path(kept_folder(os.fspath(root)))
     except OSError:
         return None
 
@@ -112,8 +115,3 @@ def _working(root: Path, program: str, manner: Manner) -> Iterator[Work]:
     with _without_collector(), remembering(folder, program, workers, manner.held) as memo:
         memo.counts = manner.counts
         yield Work(memo.each, manner.progress.tell, fingerprint)
-
-
-def _fingerprint(sources: str, options: Options) -> str:
-    """Return what tells one build from another: what goes in, and what is asked for."""
-    return json.dumps([sources, *astuple(options)])

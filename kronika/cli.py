@@ -1,6 +1,6 @@
 """Commands, options and exit codes: 0 done, 1 problems in the content, 2 a wrong call or an unusable output.
 
-The steps are imported where they are run: that nothing has changed is told before any of them is loaded.
+The steps are imported where they are run, as no command needs all of them.
 """
 
 import json
@@ -18,12 +18,11 @@ from kronika.progress import Progress, report, way_for
 from kronika.read import read_sources
 from kronika.records.errors import Problem, SiteError, UsageError
 from kronika.records.options import Options
+from kronika.start import DEFAULT_OUTPUT, closing_words
 from kronika.write import clear_kept, lay_files, start_file
 
 if TYPE_CHECKING:
     from kronika.records.coverage import Coverage
-
-DEFAULT_OUTPUT = "output"
 
 
 class Commands(click.Group):
@@ -98,13 +97,14 @@ def main() -> None:
 @jobs_option
 @verbose_option
 @quiet_option
-def build(root: Path, output: Path | None, quiet: bool, verbose: bool, **choices: Any) -> None:
+@click.pass_obj
+def build(looked: bool | None, /, root: Path, output: Path | None, quiet: bool, verbose: bool, **choices: Any) -> None:
     """Check everything and lay the finished site into the output folder.
 
     If anything is wrong, all of it is told with file, line and mend, and the folder stays as it is.
     """
     started = time.monotonic()
-    manner = Manner(choices.pop("forgetful"), choices.pop("jobs"), Progress(way_for(quiet)))
+    manner = Manner(choices.pop("forgetful"), choices.pop("jobs"), Progress(way_for(quiet)), looked=bool(looked))
     target, options = output or root / DEFAULT_OUTPUT, Options(**choices)
     try:
         done = build_output(root, target, options, manner)
@@ -115,8 +115,7 @@ def build(root: Path, output: Path | None, quiet: bool, verbose: bool, **choices
     if verbose:
         click.echo("\n".join(report(manner.progress.seconds, manner.counts)), err=True)
     if not quiet:
-        click.echo(f"{done}, in {time.monotonic() - started:.2f} s.")
-        click.echo(f"Open {target / 'index.html'} in a browser.")
+        click.echo(closing_words(done, str(target / "index.html"), time.monotonic() - started))
 
 
 @main.command()

@@ -1,7 +1,6 @@
-"""The disk becomes Sources. The only room that opens input files."""
+"""The disk becomes Sources. The only room that opens input files, but for their hashes (`look`)."""
 
-from kronika.read.hashes import kept_folder
 from kronika.read.patterns import read_patterns
-from kronika.read.sources import fingerprint_sources, read_sources
+from kronika.read.sources import read_sources
 
-__all__ = ["fingerprint_sources", "kept_folder", "read_patterns", "read_sources"]
+__all__ = ["read_patterns", "read_sources"]

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from kronika.read.sources import base_of
-from kronika.read.walk import Folder, read_file, walk
+from kronika.look.inputs import find_packaged
+from kronika.read.files import read_input
 from kronika.records.files import SourceFile, Sources
 
 FOLDER = "patterns"
@@ -16,8 +16,9 @@ def read_patterns(sources: Sources) -> Sources:
 
     Its own style sheet comes after all others.
     """
-    files = walk(Folder(base_of(FOLDER), FOLDER), read_file).files
-    own = {path.removeprefix(f"{FOLDER}/"): replace(file, path=path) for path, file in files.items()}
+    read = (read_input(found) for found in find_packaged(FOLDER))
+    files = (file for file in read if isinstance(file, SourceFile))
+    own = {file.path.removeprefix(f"{FOLDER}/"): file for file in sorted(files, key=lambda file: file.path)}
     static = {**sources.static, **_below("static/", own)}
     if STYLE in static:
         layered = b'\n@import "patterns.css" layer(components);\n'

@@ -7,9 +7,6 @@ from hashlib import sha256
 
 from kronika.records.errors import Problem
 
-KEPT = ".kronika"
-"""The folder in a documentary's root for what is kept between builds and can be made again."""
-
 
 @dataclass(frozen=True)
 class SourceFile:

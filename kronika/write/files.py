@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from kronika.look import KEPT
 from kronika.records.errors import UsageError
-from kronika.records.files import KEPT, OutputFile
+from kronika.records.files import OutputFile
 
 
 def start_file(file: OutputFile, root: Path) -> None:

@@ -5,15 +5,14 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from kronika.look.manifest import MANIFEST, listed, make_manifest, untouched
+from kronika.look.place import misplaced
 from kronika.records.errors import UsageError
 from kronika.records.files import OutputFile
-from kronika.write.manifest import MANIFEST, listed, make_manifest, untouched
 from kronika.write.swap import exchange, locked, sync_folder
 
 PASSED_OVER = {MANIFEST, ".DS_Store", "Thumbs.db", "desktop.ini"}
 """Names that file managers leave behind; they go with the old output."""
-
-INPUT_FOLDERS = ("content", "templates", "static")
 
 WRITERS = 8
 """Threads that write: each waits for the disk most of its time."""
@@ -26,7 +25,7 @@ def check_output(output: Path, root: Path) -> None:
     inside the content, the templates or the static files.
     """
     check_place(output, root)
-    foreign = next(_foreign(output), None) if untouched(output) is None else None
+    foreign = next(_foreign(output), None) if untouched(os.fspath(output)) is None else None
     if foreign:
         raise UsageError(
             f"The output folder '{output}' holds '{foreign}', which was not made here, so nothing was touched. "
@@ -36,14 +35,9 @@ def check_output(output: Path, root: Path) -> None:
 
 def check_place(output: Path, root: Path) -> None:
     """Raise UsageError if no output may lie here, whatever the folder holds."""
-    real_root, real_output = Path(os.path.realpath(root)), Path(os.path.realpath(output))
-    if real_root.is_relative_to(real_output):
-        raise UsageError(f"The output folder '{output}' holds the documentary itself. Choose another with --output.")
-    for folder in INPUT_FOLDERS:
-        if real_output.is_relative_to(real_root / folder):
-            raise UsageError(f"The output folder '{output}' lies inside '{folder}/'. Choose another with --output.")
-    if output.is_symlink() or (output.exists() and not output.is_dir()):
-        raise UsageError(f"'{output}' is no folder. Move it away, or choose another with --output.")
+    reason = misplaced(os.fspath(output), os.fspath(root))
+    if reason:
+        raise UsageError(reason)
 
 
 def write_output(
@@ -86,7 +80,8 @@ def _replaced(files: tuple[OutputFile, ...], output: Path, new: Path, fingerprin
 
     try:
         changed = _lay(files, new, output)
-        _write(new / MANIFEST, make_manifest(files, new, fingerprint))
+        digests = {file.path: file.digest for file in files}
+        _write(new / MANIFEST, make_manifest(digests, os.fspath(new), fingerprint))
         sync_folder(new)
         exchange(new, output)
     except OSError:
@@ -105,7 +100,7 @@ def _lay(files: tuple[OutputFile, ...], new: Path, old: Path) -> int:
     import shutil
     from concurrent.futures import ThreadPoolExecutor
 
-    there = untouched(new)
+    there = untouched(os.fspath(new))
     if there is None:
         shutil.rmtree(new) if new.is_dir() else new.unlink(missing_ok=True)
         new.mkdir()
@@ -118,7 +113,7 @@ def _lay(files: tuple[OutputFile, ...], new: Path, old: Path) -> int:
     staying = [file for file in files if there.get(file.path) == file.digest]
     for folder in sorted({(new / file.path).parent for file in missing}):
         folder.mkdir(parents=True, exist_ok=True)
-    before = untouched(old) or {}
+    before = untouched(os.fspath(old)) or {}
     with ThreadPoolExecutor(WRITERS) as pool:
         laid = sum(pool.map(lambda file: _lay_one(file, new, old), missing))
         return laid + sum(before.get(file.path) != file.digest and _differs(file, old) for file in staying)
@@ -167,7 +162,7 @@ def _write(path: Path, data: bytes) -> None:
 
 def _foreign(output: Path) -> Iterator[str]:
     """Yield the path of each file below `output` that no build of ours has laid there."""
-    known = listed(output)
+    known = listed(os.fspath(output))
     for folder, subfolders, names in os.walk(output):
         subfolders.sort()
         for name in sorted(names):

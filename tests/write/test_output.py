@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from kronika.look.manifest import MANIFEST
 from kronika.records.errors import UsageError
 from kronika.records.files import OutputFile
 from kronika.write import check_output, write_output
-from kronika.write.manifest import MANIFEST
 
 
 def files(**texts: str) -> tuple[OutputFile, ...]:

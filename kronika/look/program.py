@@ -3,34 +3,34 @@
 import os
 import sys
 from hashlib import sha256
-from pathlib import Path
 
-from kronika.read.walk import Reader
+TYPE_CHECKING = False  # see kronika/look/walk.py
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-PACKAGE = Path(__file__).resolve().parent.parent
+PACKAGE = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
 
 LIBRARIES = ("babel", "jinja2", "markdown", "markupsafe", "nh3", "pillow", "pyyaml", "tzdata")
 """The libraries whose versions may show in the output."""
 
 
-def program_fingerprint(digest: Reader[str]) -> str:
+def program_fingerprint(digest: "Callable[[str, int], str]") -> str:
     """Return a hash of the program's modules and of the versions of its libraries and of Python.
 
-    `digest` gives the hash of a file.
+    `digest` gives the hash of a file, of which so many bytes are wanted (0: all).
     """
-    modules = [(name, digest(f"{PACKAGE}/{name}", name, 0)) for name in _modules()]
-    told = [sys.version, *_libraries(), *(f"{name} {found}" for name, found in modules)]
-    return sha256("\n".join(told).encode()).hexdigest()
+    modules = [f"{name} {digest(f'{PACKAGE}/{name}', 0)}" for name in _modules()]
+    return sha256("\n".join([sys.version, *_libraries(), *modules]).encode()).hexdigest()
 
 
 def _modules() -> list[str]:
     """Return the paths of the package's modules below it."""
-    return sorted(
-        os.path.relpath(os.path.join(folder, name), PACKAGE)
-        for folder, _, names in os.walk(PACKAGE)
-        for name in names
-        if name.endswith(".py")
-    )
+    found = []
+    for folder, subfolders, names in os.walk(PACKAGE):
+        if "__pycache__" in subfolders:
+            subfolders.remove("__pycache__")
+        found += [f"{folder}/{name}"[len(PACKAGE) + 1 :] for name in names if name.endswith(".py")]
+    return sorted(found)
 
 
 def _libraries() -> list[str]:

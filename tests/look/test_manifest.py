@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from kronika.look.manifest import laid
 from kronika.records.files import OutputFile
-from kronika.write import Laid, laid_output, write_output
+from kronika.write import write_output
 
 FILES = (
     OutputFile("index.html", b"home"),
@@ -16,22 +17,22 @@ FILES = (
 )
 
 
-def laid(folder: Path) -> Path:
+def lay(folder: Path) -> Path:
     write_output(FILES, folder / "output", folder / "root", "made from this")
     return folder / "output"
 
 
 def test_an_untouched_output_is_known_by_what_it_was_made_from(tmp_path: Path) -> None:
-    assert laid_output(laid(tmp_path), "made from this") == Laid(pages=2, files=3)
+    assert laid(str(lay(tmp_path)), "made from this") == [file.path for file in FILES]
 
 
 def test_it_stays_known_when_it_is_laid_again(tmp_path: Path) -> None:
-    laid(tmp_path)
-    assert laid_output(laid(tmp_path), "made from this")
+    lay(tmp_path)
+    assert laid(str(lay(tmp_path)), "made from this")
 
 
 def test_an_output_made_from_something_else_is_not(tmp_path: Path) -> None:
-    assert laid_output(laid(tmp_path), "made from that") is None
+    assert laid(str(lay(tmp_path)), "made from that") is None
 
 
 def _set_time(output: Path) -> None:
@@ -46,16 +47,15 @@ def _set_time(output: Path) -> None:
         lambda output: (output / "thesis.tex").write_text("mine"),
         lambda output: (output / "events/keel/draft.html").write_text("mine"),
         lambda output: (output / "events/empty").mkdir(),
-        lambda output: (output / ".kronika-output.json").write_text("{"),
-        lambda output: (output / ".kronika-output.json").write_text('{"fingerprint": "made from this"}'),
-        lambda output: (output / ".kronika-output.json").write_text(
-            '{"fingerprint": "made from this", "files": {"index.html": 3}, "folders": []}'
-        ),
-        lambda output: (output / ".kronika-output.json").unlink(),
+        lambda output: (output / ".kronika-output").write_text("{}"),
+        lambda output: (output / ".kronika-output").write_text("\0made from this\0"),
+        lambda output: (output / ".kronika-output").write_text("\0made from this\0index.html\0"),
+        lambda output: (output / ".kronika-output").write_text("\0made from this\0index.html\x003\0"),
+        lambda output: (output / ".kronika-output").unlink(),
         _set_time,
     ],
 )
 def test_an_output_that_was_touched_is_not(tmp_path: Path, touch: Callable[[Path], object]) -> None:
-    output = laid(tmp_path)
+    output = lay(tmp_path)
     touch(output)
-    assert laid_output(output, "made from this") is None
+    assert laid(str(output), "made from this") is None
