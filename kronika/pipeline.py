@@ -17,11 +17,12 @@ from kronika.printing import (
     basis_of,
     bound,
     outlined,
-    outlines_of,
     part_texts,
     print_pages,
     record_texts,
+    ties_of,
     with_patterns_printed,
+    worded,
 )
 from kronika.records.coverage import Coverage
 from kronika.records.errors import Problem, SiteError
@@ -32,7 +33,7 @@ from kronika.records.rendered import Addresses, Assets, Drawings, Pictures
 from kronika.records.settings import Theme
 from kronika.records.site import Documents, Site
 from kronika.records.work import Each, Work
-from kronika.render import Rendering, link_form
+from kronika.render import LinkForm, Rendering, link_form
 from kronika.resolve import coverage, resolve_site, translate_site
 from kronika.verify import verify_files
 
@@ -50,53 +51,43 @@ def build_site(sources: Sources, options: Options = Options(), work: Work = Work
     if documents is None:
         raise SiteError((*sources.problems, *unparsed))
     work.tell("resolve")
-    sites, unresolved = _resolved(documents, options)
-    site, url = sites[0], options.base_url or sites[0].settings.url
-    work.tell("address")
-    placed = [address_site(edition, url) for edition in sites]
-    colliding = [problem for _, problems in placed for problem in problems]
+    if options.patterns is not None:
+        documents = replace(documents, settings=replace(documents.settings, theme=options.patterns))
+    basis = work.fingerprint(basis_of(sources, documents, options))
+    editions, unresolved = _editions(documents, options, work, basis)
     work.tell("assets")
-    theme, media = site.settings.theme, site.media
+    theme, media = documents.settings.theme, editions[0].site.media
     static = work.fingerprint(([(name, file.digest) for name, file in sources.static.items()], theme, media))
     ((assets, unbundled),) = work.each(_bundled, [""], (sources.static, theme, media), static)
-    pictures, unpictured = picture_assets(site.media, sources.site, each=work.each)
-    _stop_at((*sources.problems, *unparsed, *unresolved, *colliding, *unbundled, *unpictured))
-    made = _Made(documents, sites, tuple(addresses for addresses, _ in placed), assets, pictures)
-    return _finished(sources, made, options, work)
+    pictures, unpictured = picture_assets(media, sources.site, each=work.each)
+    _stop_at((*sources.problems, *unparsed, *unresolved, *unbundled, *unpictured))
+    return _finished(_Made(options, sources.templates, editions, assets, pictures), work, basis)
 
 
 @dataclass(frozen=True)
 class _Made:
-    """What pages are made from, in all languages."""
+    """What pages are made from, in all languages, and has no problem of content."""
 
-    documents: Documents
-    sites: tuple[Site, ...]
-    addresses: tuple[Addresses, ...]
+    options: Options
+    templates: Mapping[str, SourceFile]
+    editions: tuple[Edition, ...]
     assets: Assets
     pictures: Pictures
 
 
-def _finished(sources: Sources, made: _Made, options: Options, work: Work) -> tuple[OutputFile, ...]:
-    """Return every file of the finished site, from what has no problem of content."""
-    outlines = outlines_of(made.documents, work.each)
-    basis = work.fingerprint(basis_of(sources, made.documents, options, outlines))
-    patterns = options.patterns is not None
-    editions = [
-        Edition(one, outlined(one, outlines), addresses, basis, patterns)
-        for one, addresses in zip(made.sites, made.addresses, strict=True)
-    ]
-    links = link_form(options.links, made.addresses[0].url)
-    printed = [
-        _printed(edition, made.assets, made.pictures, Rendering(sources.templates, edition.site.catalogue, links), work)
-        for edition in editions
-    ]
+def _finished(made: _Made, work: Work, basis: str) -> tuple[OutputFile, ...]:
+    """Return every file of the finished site."""
+    editions = made.editions
+    links = link_form(made.options.links, editions[0].addresses.url)
+    printed = [_printed(edition, made, links, work, basis + edition.site.language) for edition in editions]
     _stop_at(problem for one in printed for problem in one.problems)
     work.tell("cards")
     cards = {card.path: card for one in printed for card in one.cards}
-    shared = paint_cards(cards.values(), made.assets, made.sites[0].settings.theme, work.each)
+    shared = paint_cards(cards.values(), made.assets, editions[0].site.settings.theme, work.each)
     work.tell("export")
     pages = [file for one in printed for file in one.files]
-    exported = export_site(tuple((edition.site, edition.addresses) for edition in editions), work.each, basis)
+    whole = tuple((worded(edition.site, edition.texts), edition.addresses) for edition in editions)
+    exported = export_site(whole, work.each, basis)
     finished = (*pages, *exported, *made.assets.files, *made.pictures.files, *shared)
     work.tell("verify")
     looked = {path: page for one in printed for path, page in one.looked.items()}
@@ -115,30 +106,61 @@ def build_patterns(sources: Sources, made_up: Sources, work: Work = Work()) -> t
     return tuple(replace(file, path=f"patterns/{file.path}") for file in files)
 
 
-def _resolved(documents: Documents, options: Options) -> tuple[tuple[Site, ...], tuple[Problem, ...]]:
+def _editions(
+    documents: Documents, options: Options, work: Work, basis: str
+) -> tuple[tuple[Edition, ...], tuple[Problem, ...]]:
     """Return the documentary in each of its languages, the first of them first, and all problems."""
-    if options.patterns is not None:
-        documents = replace(documents, settings=replace(documents.settings, theme=options.patterns))
-    site, unresolved = resolve_site(documents, options.drafts)
-    others = [translate_site(site, documents, language) for language in site.settings.languages[1:]]
-    return (site, *(each for each, _ in others)), (*unresolved, *(one for _, problems in others for one in problems))
+    problems: tuple[Problem, ...] = ()
+    ties = work.fingerprint(ties_of(documents))
+    (placed,) = work.each(_sound, [ties], (documents, options), basis)
+    if placed is None:
+        placed, problems = _placed(documents, options)
+    languages = documents.settings.languages
+    return tuple(
+        Edition(site, addresses, documents.own_texts(language))
+        for (site, addresses), language in zip(placed, languages, strict=True)
+    ), problems
 
 
-def _printed(edition: Edition, assets: Assets, pictures: Pictures, rendering: Rendering, work: Work) -> Printed:
+Placed = tuple[tuple[Site, Addresses], ...]
+"""The documentary and where everything in it is, in each language."""
+
+
+def _sound(given: tuple[Documents, Options], _: str) -> Placed | None:
+    """Return the documentary in its languages; None if something is wrong, as where it stands is another each time."""
+    placed, problems = _placed(*given)
+    return None if problems else placed
+
+
+def _placed(documents: Documents, options: Options) -> tuple[Placed, tuple[Problem, ...]]:
+    """Return the documentary in its languages, without the words of own texts, and all problems."""
+    first, unresolved = resolve_site(documents, options.drafts)
+    others = [translate_site(first, documents, language) for language in first.settings.languages[1:]]
+    url = options.base_url or first.settings.url
+    sites = (first, *(site for site, _ in others))
+    addressed = [address_site(site, url) for site in sites]
+    told = (unresolved, *(problems for _, problems in (*others, *addressed)))
+    bare = outlined(first, documents.gists)
+    without = (bare, *(replace(outlined(site, documents.gists), original=bare) for site, _ in others))
+    placed = tuple((site, addresses) for site, (addresses, _) in zip(without, addressed, strict=True))
+    return placed, tuple(problem for problems in told for problem in problems)
+
+
+def _printed(edition: Edition, made: _Made, links: LinkForm, work: Work, basis: str) -> Printed:
     """Return the finished pages of one language."""
-    site, addresses, basis = edition.outlined, edition.addresses, edition.basis + edition.site.language
+    site, addresses = edition.site, edition.addresses
     work.tell("draw")
     (drawings,) = work.each(_drawn, [""], (site, addresses, work.each), basis)
     work.tell("markup")
-    desk = desk_for(site, addresses, drawings, pictures)
-    material = gather(site, addresses, drawings, stated_texts(desk, work.each, basis), assets)
-    press = Press(material, desk, rendering, assets.faces)
+    desk = desk_for(site, addresses, drawings, made.pictures)
+    material = gather(site, addresses, drawings, stated_texts(desk, work.each, basis), made.assets)
+    press = Press(material, edition.texts, desk, Rendering(made.templates, site.catalogue, links), made.assets.faces)
     work.tell("pages")
-    records = work.each(print_pages, record_texts(edition.site), press, basis)
+    records = work.each(print_pages, record_texts(edition), press, basis)
     parts = work.each(print_pages, part_texts(site, records), press, basis)
     work.tell("print")
     whole = bound((*records, *parts), press, work.each)
-    return with_patterns_printed(whole, press, edition.site) if edition.patterns else whole
+    return whole if made.options.patterns is None else with_patterns_printed(whole, press)
 
 
 def _bundled(

@@ -22,22 +22,18 @@ from kronika.plan import (
 from kronika.records.cards import Card
 from kronika.records.errors import Problem
 from kronika.records.files import OutputFile, Sources
-from kronika.records.headings import outline
-from kronika.records.model import OWN_TEXT, AnyRecord, Ref
+from kronika.records.gist import Gist
+from kronika.records.model import Ref
 from kronika.records.options import Options
 from kronika.records.references import Prose
 from kronika.records.rendered import Addresses, Body, Face, PageView
-from kronika.records.site import Documents, Site
+from kronika.records.site import Documents, Site, with_records
 from kronika.records.work import Each
-from kronika.render import Rendering, fill_whole, preload_fonts, render_page
-from kronika.verify import Looked, look_at
+from kronika.render import Rendering, Whole, filled, lifted, preload_fonts, render_page, whole_of
+from kronika.verify import Looked, look_at, look_at_parts
 
-Text = tuple[Leaf, Prose | None, Mapping[str, str]]
-"""What pages are made for, the text that is shown on them alone, and the states of sources where those are shown."""
-
-
-Outlines = Mapping[str, str]
-"""Texts that have the same headings as others, and no words, by these."""
+Text = tuple[Leaf, str, Mapping[str, str]]
+"""What pages are made for, the words that are shown on them alone, and the states of sources where those are shown."""
 
 PATTERNS = "pages/patterns.html"
 
@@ -47,24 +43,22 @@ WHOLE, SOURCES = "print", "sources"
 
 @dataclass(frozen=True)
 class Edition:
-    """The documentary in one language, and as it is without the texts that stand on their own pages alone.
+    """The documentary in one language: as it is but for the texts that stand on their own pages alone, and these.
 
-    `basis` tells all that its pages depend on besides these texts.
+    In `site` such a text is its outline.
     """
 
     site: Site
-    outlined: Site
     addresses: Addresses
-    basis: str
-    patterns: bool = False
-    """Whether the page of patterns takes the place of the home page."""
+    texts: Mapping[Ref, Prose]
 
 
 @dataclass(frozen=True)
 class Press:
-    """What all pages of one language are made with."""
+    """What all pages of one language are made with. `texts` are those that stand on their own pages alone."""
 
     material: Material
+    texts: Mapping[Ref, Prose]
     desk: Desk
     rendering: Rendering
     faces: tuple[Face, ...]
@@ -86,11 +80,11 @@ class Printed:
 
 def print_pages(press: Press, text: Text) -> Printed:
     """Return the finished pages of one record, or one part of the site."""
-    leaf, prose, states = text
+    leaf, _, states = text
     material = press.material
     own: Mapping[Ref, Body] = {}
-    if isinstance(leaf, Ref) and prose is not None:
-        own = own_text(press.desk, material.site.records[leaf], prose)
+    if isinstance(leaf, Ref) and leaf in press.texts:
+        own = own_text(press.desk, material.site.records[leaf], press.texts[leaf])
         material = replace(material, bodies=replace(material.bodies, bodies=own))
     elif states:
         material = replace(material, states=weakest_states((material.states, states)))
@@ -105,11 +99,11 @@ def _rendered(views: Iterable[PageView], press: Press) -> Printed:
     return Printed(tuple(file for file in made if isinstance(file, OutputFile)), problems=tuple(problems))
 
 
-def record_texts(site: Site) -> Iterator[Text]:
+def record_texts(edition: Edition) -> Iterator[Text]:
     """Yield what the page of each record is made from."""
-    for leaf in leaves(site):
+    for leaf in leaves(edition.site):
         if isinstance(leaf, Ref):
-            yield leaf, site.records[leaf].body if leaf.kind in OWN_TEXT else None, {}
+            yield leaf, edition.texts[leaf].text if leaf in edition.texts else "", {}
 
 
 def part_texts(site: Site, records: Iterable[Printed]) -> Iterator[Text]:
@@ -117,7 +111,7 @@ def part_texts(site: Site, records: Iterable[Printed]) -> Iterator[Text]:
     states = weakest_states(printed.states for printed in records)
     for leaf in leaves(site):
         if isinstance(leaf, str):
-            yield leaf, None, states if leaf == SOURCES else {}
+            yield leaf, "", states if leaf == SOURCES else {}
 
 
 def bound(printed: Iterable[Printed], press: Press, each: Each) -> Printed:
@@ -127,9 +121,28 @@ def bound(printed: Iterable[Printed], press: Press, each: Each) -> Printed:
     looked = {path: page for one in listed for path, page in one.looked.items()}
     cards = tuple(card for one in listed for card in one.cards)
     problems = dict.fromkeys(problem for one in listed for problem in one.problems)
-    filled = fill_whole(files, press.material.addresses.pages.get(WHOLE, ""), each)
-    whole = _looked(Printed(tuple(file for file in filled if file.path not in looked)), press)
-    return _over(Printed(filled, looked, cards, tuple(problems)), whole)
+    every = Printed(files, looked, cards, tuple(problems))
+    by_path = {file.path: file for file in files}
+    whole = whole_of(by_path, press.material.addresses.pages.get(WHOLE, ""))
+    return every if whole is None else _over(every, _filled(whole, by_path, press, each))
+
+
+def _filled(whole: Whole, files: Mapping[str, OutputFile], press: Press, each: Each) -> Printed:
+    """Return the page that holds others, with these in it. What an edit left as it was is not looked at again."""
+    targets = [(path, files[path].digest) for path in whole.names]
+    base_path = f"{press.rendering.links.base}/"
+    parts = each(_lifted, targets, (whole, base_path, files), f"{base_path} {whole}")
+    texts = {path: html for (path, _), (html, _) in zip(targets, parts, strict=True)}
+    (file,) = preload_fonts([filled(whole, files[whole.path], texts)], press.faces, press.rendering.links)
+    return Printed((file,), {file.path: look_at_parts(file, dict(parts), base_path)})
+
+
+def _lifted(given: tuple[Whole, str, Mapping[str, OutputFile]], target: tuple[str, str]) -> tuple[str, Looked]:
+    """Return a page as a part of the whole, and what is seen in it."""
+    whole, base_path, files = given
+    path, _ = target
+    html = lifted(whole, files[path])
+    return html, look_at(OutputFile(whole.path, html.encode()), base_path, whole=False)
 
 
 def _over(printed: Printed, others: Printed) -> Printed:
@@ -146,64 +159,39 @@ def _looked(printed: Printed, press: Press) -> Printed:
     return replace(printed, files=files, looked={file.path: look_at(file, base_path) for file in files})
 
 
-def with_patterns_printed(printed: Printed, press: Press, site: Site) -> Printed:
+def with_patterns_printed(printed: Printed, press: Press) -> Printed:
     """Return the pages with that of patterns in the place of the home page: it shows parts of all others."""
-    bodies = with_own_texts(press.desk, press.material.bodies, site)
+    bodies = with_own_texts(press.desk, press.material.bodies, worded(press.material.site, press.texts))
     material = replace(press.material, bodies=bodies)
     views = with_patterns(plan_all(material), material.assets.palette)
     patterns = _looked(_rendered((view for view in views if view.template == PATTERNS), press), press)
     return replace(_over(printed, patterns), problems=(*printed.problems, *patterns.problems))
 
 
-def outlines_of(documents: Documents, each: Each) -> Outlines:
-    """Return the outline of each text that stands on its own page alone, by the text."""
-    translated = (each.whole for by_ref in documents.translations.values() for each in by_ref.values())
-    texts = {record.body.text for record in (*documents.records.values(), *translated) if record.kind in OWN_TEXT}
-    return dict(zip(sorted(texts), each(_outline, sorted(texts), None), strict=True))
+def worded(site: Site, texts: Mapping[Ref, Prose]) -> Site:
+    """Return the documentary with other texts of records, by record."""
+    records = {
+        ref: replace(record, body=texts[ref]) if ref in texts else record for ref, record in site.records.items()
+    }
+    return with_records(site, records)
 
 
-def outlined(site: Site, outlines: Outlines) -> Site:
-    """Return the documentary as it is without the texts that stand on their own pages alone."""
-    records = {ref: _outlined(record, outlines) for ref, record in site.records.items()}
-    return replace(site, records=records, original=outlined(site.original, outlines) if site.original else None)
+def outlined(site: Site, gists: Mapping[str, Gist]) -> Site:
+    """Return the documentary as it is without the words of the texts that stand on their own pages alone."""
+    texts = {ref: Prose(gists[record.path].outline) for ref, record in site.records.items() if record.path in gists}
+    return worded(site, texts)
 
 
-def basis_of(sources: Sources, documents: Documents, options: Options, outlines: Outlines) -> tuple[object, ...]:
+def basis_of(sources: Sources, documents: Documents, options: Options) -> tuple[object, ...]:
     """Return all that pages depend on besides their own texts, as a plain value."""
-    own = [(ref, record) for ref, record in documents.records.items() if ref.kind in OWN_TEXT]
-    translated = [
-        (language, ref, each)
-        for language, by_ref in documents.translations.items()
-        for ref, each in by_ref.items()
-        if ref.kind in OWN_TEXT
+    gists = documents.gists
+    content = [
+        (path, gists[path].stated if path in gists else file.digest) for path, file in sorted(sources.site.items())
     ]
-    told = {*(record.path for _, record in own), *(each.path for _, _, each in translated)}
-    files = (sources.site, sources.templates, sources.static, sources.catalogues)
-    return (
-        options,
-        [[(name, file.digest) for name, file in sorted(some.items()) if file.path not in told] for some in files],
-        [(_outlined(record, outlines), _targets(record)) for _, record in own],
-        [
-            (
-                language,
-                _outlined(each.whole, outlines),
-                _targets(each.whole),
-                sorted(map(str, each.given)),
-                each.updated,
-            )
-            for language, _, each in translated
-        ],
-    )
+    others = (sources.templates, sources.static, sources.catalogues)
+    return options, content, [[(name, file.digest) for name, file in sorted(some.items())] for some in others]
 
 
-def _outline(_: None, text: str) -> str:
-    return outline(text)
-
-
-def _outlined(record: AnyRecord, outlines: Outlines) -> AnyRecord:
-    return replace(record, body=Prose(outlines[record.body.text])) if record.kind in OWN_TEXT else record
-
-
-def _targets(record: AnyRecord) -> list[tuple[str, str]]:
-    """Return what a record's text points at, in its order, each once."""
-    return list(dict.fromkeys((found.form, found.target) for found in record.body.references))
+def ties_of(documents: Documents) -> list[str]:
+    """Return what tells the names and addresses in all texts from others, with `basis_of`."""
+    return [gist.ties for _, gist in sorted(documents.gists.items())]

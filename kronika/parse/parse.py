@@ -17,7 +17,8 @@ from kronika.parse.yaml_nodes import read_yaml
 from kronika.records.errors import At, Problem
 from kronika.records.files import SourceFile, Sources
 from kronika.records.geography import BaseMap
-from kronika.records.model import AnyRecord, Document, Ref
+from kronika.records.gist import Gist, gist_of
+from kronika.records.model import OWN_TEXT, AnyRecord, Document, Ref
 from kronika.records.settings import Settings
 from kronika.records.site import Documents
 from kronika.records.work import Each, compute_each
@@ -31,7 +32,7 @@ def parse_documents(sources: Sources, each: Each = compute_each) -> tuple[Docume
     named, misplaced = name_files(sources.site)
     settings, in_settings = _read_settings(sources)
     language = settings.languages[0] if settings is not None else ""
-    records, broken, in_records = _read_records(sources, named, language, each)
+    records, broken, in_records, gists = _read_records(sources, named, language, each)
     bibliography, broken_sources, in_sources = read_bibliography(_with_role(sources, named, "sources"), each)
     strings = {file.language: sources.site[file.path] for file in named if file.role == "strings"}
     catalogues, in_catalogues = read_catalogues(sources.catalogues, strings, each)
@@ -52,6 +53,7 @@ def parse_documents(sources: Sources, each: Each = compute_each) -> tuple[Docume
         maps=maps,
         translations=worded.records,
         settings_translations=worded.settings,
+        gists={**gists, **worded.gists},
     )
     return documents, tuple(sorted({*problems, *worded.problems}))
 
@@ -86,31 +88,35 @@ def _first_language(node: Node | None) -> str:
 
 def _read_records(
     sources: Sources, named: Iterable[Named], language: str, each: Each
-) -> tuple[dict[Ref, AnyRecord], frozenset[Ref], tuple[Problem, ...]]:
+) -> tuple[dict[Ref, AnyRecord], frozenset[Ref], tuple[Problem, ...], dict[str, Gist]]:
     records: dict[Ref, AnyRecord] = {}
+    gists: dict[str, Gist] = {}
     broken: set[Ref] = set()
     problems: list[Problem] = []
     files = [file for file in named if file.role == "record"]
     read = each(_read_record, [(file, sources.site[file.path].data) for file in files], language)
-    for file, (record, wrong) in zip(files, read, strict=True):
+    for file, (record, wrong, gist) in zip(files, read, strict=True):
         problems.extend(wrong)
         if record is None:
             broken.add(file.ref)
         else:
             records[file.ref] = record
+        if gist is not None:
+            gists[file.path] = gist
     for file in named:
         if file.role == "original":
             problems.extend(_add_original(sources, file, records, broken))
-    return records, frozenset(broken), tuple(problems)
+    return records, frozenset(broken), tuple(problems), gists
 
 
-def _read_record(language: str, item: tuple[Named, bytes]) -> tuple[AnyRecord | None, tuple[Problem, ...]]:
-    """Return the record in a file of these bytes, if it is right, and its problems."""
+def _read_record(language: str, item: tuple[Named, bytes]) -> tuple[AnyRecord | None, tuple[Problem, ...], Gist | None]:
+    """Return the record in a file of these bytes, if it is right, its problems, and its gist if its text is its own."""
     file, data = item
     text = decode(SourceFile(file.path, data))
     if isinstance(text, Problem):
-        return None, (text,)
-    return read_record(text, file.path, file.kind, file.name, language)
+        return None, (text,), None
+    record, problems = read_record(text, file.path, file.kind, file.name, language)
+    return record, problems, gist_of(record) if record is not None and record.kind in OWN_TEXT else None
 
 
 def _add_original(

@@ -18,7 +18,8 @@ from kronika.parse.yaml_nodes import read_yaml
 from kronika.records.edtf import Edtf
 from kronika.records.errors import At, Problem
 from kronika.records.files import SourceFile
-from kronika.records.model import AnyRecord, Document, Ref
+from kronika.records.gist import Gist, gist_of
+from kronika.records.model import OWN_TEXT, AnyRecord, Document, Ref
 from kronika.records.references import Prose
 from kronika.records.settings import Settings
 from kronika.records.translation import NAMES, FieldPath, Translation
@@ -32,11 +33,15 @@ UPDATED = "updated"
 
 @dataclass
 class Translations:
-    """What the files of translations give, by language: records and settings in other words; and all problems."""
+    """What the files of translations give, by language: records and settings in other words; and all problems.
+
+    `gists` are those of records whose text stands on their own page alone, by the translation's file.
+    """
 
     records: dict[str, dict[Ref, Translation[AnyRecord]]] = field(default_factory=dict)
     settings: dict[str, Translation[Settings]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    gists: dict[str, Gist] = field(default_factory=dict)
 
 
 def read_translations(
@@ -70,15 +75,23 @@ def read_translations(
             message = "There is no record beside this translation."
             hint = f"Write content/{named.ref}.md, or name this file after the record that it translates."
             read.problems.append(Problem(At(file.path), message, hint, "translation"))
-    for (named, *_), (translation, problems) in zip(beside, each(_read_one, beside, None), strict=True):
+    for (named, *_), (translation, problems, gist) in zip(beside, each(_read_one, beside, None), strict=True):
         read.records.setdefault(named.language, {})[named.ref] = translation
         read.problems += problems
+        if gist is not None:
+            read.gists[named.path] = gist
     return read
 
 
-def _read_one(_: None, item: tuple[Named, AnyRecord, str]) -> tuple[Translation[AnyRecord], tuple[Problem, ...]]:
+def _read_one(
+    _: None, item: tuple[Named, AnyRecord, str]
+) -> tuple[Translation[AnyRecord], tuple[Problem, ...], Gist | None]:
     named, original, text = item
-    return read_translation(original, text, named.path, named.language)
+    translation, problems = read_translation(original, text, named.path, named.language)
+    if original.kind not in OWN_TEXT:
+        return translation, problems, None
+    # What a translation leaves out is told by what it gives.
+    return translation, problems, gist_of(translation.whole, sorted(map(str, translation.given)), translation.updated)
 
 
 def _unlisted(named: Named, settings: Settings) -> Problem | None:

@@ -1,13 +1,16 @@
 """What `parse` and `resolve` give: the documents as stated, and the documentary with everything found."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TypeVar, cast
 
 from kronika.records.bounds import Bounds
 from kronika.records.catalogue import Catalogue
 from kronika.records.geography import BaseMap
+from kronika.records.gist import Gist
 from kronika.records.headings import anchor_named, heading_id
 from kronika.records.model import (
+    OWN_TEXT,
     AnyRecord,
     Document,
     Event,
@@ -20,8 +23,11 @@ from kronika.records.model import (
     Source,
     Term,
 )
+from kronika.records.references import Prose
 from kronika.records.settings import Settings
 from kronika.records.translation import NAMES, FieldPath, Translation
+
+Kind = TypeVar("Kind", bound=AnyRecord)
 
 NAMED_BY = {
     "event": "title",
@@ -53,6 +59,15 @@ class Documents:
     maps: Mapping[str, BaseMap] = field(default_factory=dict)
     translations: Mapping[str, Mapping[Ref, Translation[AnyRecord]]] = field(default_factory=dict)
     settings_translations: Mapping[str, Translation[Settings]] = field(default_factory=dict)
+    gists: Mapping[str, Gist] = field(default_factory=dict)
+    """What records whose text stands on their own page alone (`OWN_TEXT`) tell others, and translations of such
+    records, by file."""
+
+    def own_texts(self, language: str) -> Mapping[Ref, Prose]:
+        """Return the texts that stand on their own page alone, as they are shown in a language."""
+        translated = self.translations.get(language, {})
+        own = ((ref, record) for ref, record in self.records.items() if ref.kind in OWN_TEXT)
+        return {ref: (translated[ref].whole if ref in translated else record).body for ref, record in own}
 
 
 @dataclass(frozen=True)
@@ -144,3 +159,24 @@ class Site:
     def find(self, target: str) -> Ref | None:
         """Return the record that a link's target names, or None."""
         return self.names.get(target)
+
+
+def with_records(site: Site, records: Mapping[Ref, AnyRecord]) -> Site:
+    """Return the documentary with each record as it stands in `records`, which has them all."""
+
+    def now(listed: tuple[Kind, ...]) -> tuple[Kind, ...]:
+        return tuple(cast(Kind, records[record.ref]) for record in listed)
+
+    return replace(
+        site,
+        events=now(site.events),
+        people=now(site.people),
+        places=now(site.places),
+        figures=now(site.figures),
+        documents=now(site.documents),
+        terms=now(site.terms),
+        pages=now(site.pages),
+        media=now(site.media),
+        records=records,
+        periods={name: now(events) for name, events in site.periods.items()},
+    )

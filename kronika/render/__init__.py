@@ -3,6 +3,16 @@
 from kronika.render.links import LinkForm, link_form
 from kronika.render.preload import preload_fonts
 from kronika.render.render import Rendering, render_page
-from kronika.render.whole import fill_whole
+from kronika.render.whole import Whole, filled, lifted, whole_of
 
-__all__ = ["LinkForm", "Rendering", "fill_whole", "link_form", "preload_fonts", "render_page"]
+__all__ = [
+    "LinkForm",
+    "Rendering",
+    "Whole",
+    "filled",
+    "lifted",
+    "link_form",
+    "preload_fonts",
+    "render_page",
+    "whole_of",
+]

@@ -8,7 +8,6 @@ from posixpath import dirname, join, normpath, relpath
 from urllib.parse import quote, unquote
 
 from kronika.records.files import OutputFile
-from kronika.records.work import Each, compute_each
 
 PLACE = re.compile(r'<div class="whole__record" data-page="([^"]+)"></div>')
 TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>")
@@ -42,26 +41,30 @@ class Whole:
     names: Mapping[str, str]
 
 
-def fill_whole(files: tuple[OutputFile, ...], address: str, each: Each = compute_each) -> tuple[OutputFile, ...]:
-    """Return the files with the page at `address` ("/print/") filled from those that it names.
+def whole_of(files: Mapping[str, OutputFile], address: str) -> Whole | None:
+    """Return what the page at `address` ("/print/") holds; None if there is no such page. `files` are by path.
 
     Ids are told apart by the name of the page they come from: `events.x` is where an event begins, `events.x.note-1`
-    its first note. Nothing changes if there is no such page.
+    its first note.
     """
-    by_path = {file.path: file for file in files}
     path = f"{address.removeprefix('/')}index.html"
-    page = by_path.get(path)
+    page = files.get(path)
     if not address or page is None:
-        return files
-    html = page.data.decode()
-    targets = _targets(html, path)
-    if not by_path.keys() >= set(targets):  # a page whose template fails is told by then
-        return files
-    whole = Whole(path, {target: _name(target) for target in targets})
-    parts = iter(each(lifted, [by_path[target] for target in targets], whole))
-    html = CONTENTS.sub(lambda contents: TAG.sub(_Place(whole, path).tag, contents[0]), html, count=1)
-    filled = replace(page, data=PLACE.sub(lambda _: next(parts), html).encode())
-    return tuple(filled if file.path == path else file for file in files)
+        return None
+    targets = _targets(page.data.decode(), path)
+    if not files.keys() >= set(targets):  # a page whose template fails is told by then
+        return None
+    return Whole(path, {target: _name(target) for target in targets})
+
+
+def filled(whole: Whole, page: OutputFile, parts: Mapping[str, str]) -> OutputFile:
+    """Return the page with each page that it holds in its place; `parts` are these as `lifted` gives them."""
+    html = CONTENTS.sub(lambda contents: TAG.sub(_Place(whole, page.path).tag, contents[0]), page.data.decode(), 1)
+
+    def part(place: re.Match[str]) -> str:
+        return parts[_file(page.path, unescape(place[1]))]
+
+    return replace(page, data=PLACE.sub(part, html).encode())
 
 
 def lifted(whole: Whole, file: OutputFile) -> str:

@@ -32,16 +32,19 @@ class Glance:
     links: frozenset[str]
 
 
-def glance(text: str) -> Glance | None:
-    """Return what a page's HTML holds; None if it must be looked at with care."""
+def glance(text: str, *, whole: bool = True) -> Glance | None:
+    """Return what the HTML of a page, or of a part of one, holds; None if it must be looked at with care."""
     tags = TAG.findall(text)
     attributes = "".join((*tags, " "))
     # Every bracket that opens begins such a tag, an end tag, or the line that stands first.
-    plain = len(tags) == text.count("<") - text.count("</") - 1 and HEAD.match(text) and not NO_HTML.search(text)
+    brackets = text.count("<") - text.count("</") - (1 if whole else 0)
+    plain = len(tags) == brackets and (not whole or HEAD.match(text)) and not NO_HTML.search(text)
     # A value that begins with a space, or ends in this sign, could make its neighbours look like attributes.
     if not plain or '=" ' in attributes:
         return None
-    if TITLE.search(text) is None or PICTURE_WITHOUT_ALT.search(text) or text.count("<html ") > 1:
+    if PICTURE_WITHOUT_ALT.search(text) or text.count("<html ") > (1 if whole else 0):
+        return None
+    if whole and TITLE.search(text) is None:
         return None
     return _told(ATTRIBUTE.findall(attributes))
 

@@ -33,15 +33,30 @@ class Looked:
     problems: tuple[Problem, ...]
 
 
-def look_at(file: OutputFile, base_path: str) -> Looked:
-    """Return what the check of the whole site has to know of a page."""
+def look_at(file: OutputFile, base_path: str, *, whole: bool = True) -> Looked:
+    """Return what the check of the whole site has to know of a page, or of a part of one, which has no head."""
     text = file.data.decode()
-    seen = glance(text)
+    seen = glance(text, whole=whole)
     if seen is not None:
         return Looked(seen.ids, _targets(file.path, seen.links, base_path), ())
-    page = scan_page(text)
+    page, at = scan_page(text), Places(file.path, text)
     targets = _targets(file.path, {link.target for link in page.links}, base_path)
-    return Looked(page.ids, targets, tuple(_within(Places(file.path, text), page)))
+    return Looked(page.ids, targets, (*_within(at, page), *(_head(at, page) if whole else ())))
+
+
+def look_at_parts(file: OutputFile, parts: Mapping[str, Looked], base_path: str) -> Looked:
+    """Return what `look_at` does of a page that holds these parts, in this order; they have been looked at."""
+    rest, text, after = [], file.data.decode(), 0
+    for part in parts:
+        at = text.index(part, after)
+        rest.append(text[after:at])
+        after = at + len(part)
+    frame = look_at(OutputFile(file.path, "".join((*rest, text[after:])).encode()), base_path)
+    pieces = (frame, *parts.values())
+    ids = frozenset().union(*(piece.ids for piece in pieces))
+    if any(piece.problems for piece in pieces) or len(ids) < sum(len(piece.ids) for piece in pieces):
+        return look_at(file, base_path)
+    return Looked(ids, frozenset().union(*(piece.targets for piece in pieces)), ())
 
 
 def verify_files(
@@ -80,6 +95,9 @@ def _within(at: Places, page: ScannedPage) -> Iterator[Problem]:
             yield Problem(at.of(offset), f"There is no id '{name}' on the page.", "", "output-id")
     for offset in page.pictures_without_alt:
         yield Problem(at.of(offset), "The picture has no alternative text.", "", "output-alt")
+
+
+def _head(at: Places, page: ScannedPage) -> Iterator[Problem]:
     if not page.title or not page.language:
         missing = "language" if page.title else "title"
         yield Problem(At(at.path), f"The page has no {missing}.", "", "output-head")

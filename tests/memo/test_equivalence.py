@@ -108,4 +108,5 @@ def test_words_added_to_a_text_make_its_own_page_alone_anew(tmp_path: Path) -> N
     again = Manner()
     built(tmp_path, tmp_path / "output", again)
     made = {name.rpartition(".")[2]: count.made for name, count in again.counts.items() if count.made}
-    assert made == {"_read_record": 1, "_read_one": 1, "_outline": 1, "print_pages": 1, "_counted": 1, "lifted": 1}
+    steps = ("_read_record", "_read_one", "_sound", "print_pages", "_counted", "_lifted")
+    assert made == dict.fromkeys(steps, 1)

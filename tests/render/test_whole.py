@@ -1,12 +1,13 @@
 """The whole documentary on one page, put together from finished pages."""
 
 import re
+from collections.abc import Mapping
 
 from lxml import html
 
 from kronika.pipeline import Options, build_site
 from kronika.records.files import OutputFile
-from kronika.render import fill_whole
+from kronika.render import filled, lifted, whole_of
 from tests.support.everything import EVERYTHING, NAMED
 from tests.support.sites import site
 
@@ -29,10 +30,17 @@ GLOSSARY = (
 )
 
 
-def filled() -> str:
-    pages = {"print/index.html": WHOLE, "events/surge/index.html": SURGE, "glossary/index.html": GLOSSARY}
-    files = tuple(OutputFile(path, text.encode()) for path, text in pages.items())
-    return fill_whole(files, "/print/")[0].data.decode()
+def bound(pages: Mapping[str, str]) -> str:
+    """Return the page `/print/` with those that it names in it."""
+    files = {path: OutputFile(path, text.encode()) for path, text in pages.items()}
+    whole = whole_of(files, "/print/")
+    assert whole is not None
+    parts = {path: lifted(whole, files[path]) for path in whole.names}
+    return filled(whole, files[whole.path], parts).data.decode()
+
+
+def everything() -> str:
+    return bound({"print/index.html": WHOLE, "events/surge/index.html": SURGE, "glossary/index.html": GLOSSARY})
 
 
 def test_a_mark_of_a_note_and_a_defined_word_stay_where_the_notes_beside_them_go() -> None:
@@ -44,47 +52,42 @@ def test_a_mark_of_a_note_and_a_defined_word_stay_where_the_notes_beside_them_go
         "</span></p></main>"
     )
     page = '<main><div class="whole__record" data-page="../essay/index.html"></div></main>'
-    files = tuple(
-        OutputFile(path, text.encode()) for path, text in (("print/index.html", page), ("essay/index.html", marked))
-    )
-    root = html.fromstring(fill_whole(files, "/print/")[0].data.decode())
+    root = html.fromstring(bound({"print/index.html": page, "essay/index.html": marked}))
     assert root.xpath("string(//p)") == "The councils ran it.1"
     assert root.xpath("//sup/a/@href") == ["#essay.note-1"]
 
 
 def test_pages_stand_one_after_the_other_without_their_frames() -> None:
-    root = html.fromstring(filled())
+    root = html.fromstring(everything())
     assert root.xpath("//div[@class='whole__record']/@id") == ["events.surge", "glossary"]
     assert "foot" not in root.text_content()
 
 
 def test_headings_stand_below_those_of_the_whole() -> None:
-    assert re.findall(r"<(h\d)", filled()) == ["h1", "h3", "h4", "h3"]
+    assert re.findall(r"<(h\d)", everything()) == ["h1", "h3", "h4", "h3"]
 
 
 def test_headings_of_a_page_without_a_title_stand_right_below_the_chapters() -> None:
-    home = OutputFile("index.html", b'<main id="page-main"><h2>Twelve days</h2></main>')
+    home = '<main id="page-main"><h2>Twelve days</h2></main>'
     page = '<nav class="whole__contents"></nav><main><div class="whole__record" data-page="../index.html"></div></main>'
-    whole, _ = fill_whole((OutputFile("print/index.html", page.encode()), home), "/print/")
-    assert b"<h3>Twelve days</h3>" in whole.data
+    assert "<h3>Twelve days</h3>" in bound({"print/index.html": page, "index.html": home})
 
 
 def test_what_a_sites_own_template_makes_is_taken_as_far_as_it_can_be() -> None:
-    own = {"surge": b"<body class=b><h1>The surge</h1></body>", "ash": b"<title>Ash</title><p>fell"}
+    own = {"surge": "<body class=b><h1>The surge</h1></body>", "ash": "<title>Ash</title><p>fell"}
     page = "".join(f'<div class="whole__record" data-page="../{name}/index.html"></div>' for name in own)
-    files = (OutputFile("print/index.html", page.encode()), *(OutputFile(f"{n}/index.html", d) for n, d in own.items()))
-    assert fill_whole(files, "/print/")[0].data.decode() == (
+    assert bound({"print/index.html": page, **{f"{name}/index.html": text for name, text in own.items()}}) == (
         '<div class="whole__record" id="surge"><h3>The surge</h3></div><div class="whole__record" id="ash"></div>'
     )
 
 
 def test_a_page_that_could_not_be_rendered_is_no_second_fault() -> None:
-    files = (OutputFile("print/index.html", WHOLE.encode()), OutputFile("glossary/index.html", GLOSSARY.encode()))
-    assert fill_whole(files, "/print/") == files
+    pages = {"print/index.html": WHOLE, "glossary/index.html": GLOSSARY}
+    assert whole_of({path: OutputFile(path, text.encode()) for path, text in pages.items()}, "/print/") is None
 
 
 def test_links_between_the_pages_stay_within_the_whole_and_others_lead_out() -> None:
-    assert html.fromstring(filled()).xpath("//main//a/@href") == [
+    assert html.fromstring(everything()).xpath("//main//a/@href") == [
         "#events.surge.top",
         "#glossary.ash",
         "../people/index.html",
@@ -94,22 +97,21 @@ def test_links_between_the_pages_stay_within_the_whole_and_others_lead_out() -> 
 
 
 def test_the_contents_lead_to_the_pages_below() -> None:
-    assert html.fromstring(filled()).xpath("//nav//a/@href") == ["#part", "#events.surge"]
+    assert html.fromstring(everything()).xpath("//nav//a/@href") == ["#part", "#events.surge"]
 
 
 def test_pictures_are_found_from_the_wholes_own_place() -> None:
-    assert html.fromstring(filled()).xpath("//img/@src") == ["../assets/a.png"]
+    assert html.fromstring(everything()).xpath("//img/@src") == ["../assets/a.png"]
 
 
 def test_what_stands_twice_or_opens_in_place_is_left_out() -> None:
-    assert "aside" not in filled()
-    assert "kept" in filled()
-    assert "popover" not in filled()
+    assert "aside" not in everything()
+    assert "kept" in everything()
+    assert "popover" not in everything()
 
 
 def test_a_site_without_such_a_page_stays_as_it_is() -> None:
-    files = (OutputFile("index.html", b"<main></main>"),)
-    assert fill_whole(files, "") == files
+    assert whole_of({"index.html": OutputFile("index.html", b"<main></main>")}, "") is None
 
 
 def test_every_record_of_a_site_is_on_it_and_no_id_twice() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from kronika.records.files import OutputFile
-from kronika.verify import verify_files
+from kronika.verify import Looked, look_at, look_at_parts, verify_files
 
 
 def page(body: str, path: str = "events/arrival/index.html") -> OutputFile:
@@ -84,3 +84,39 @@ def test_two_files_that_differ_in_letter_case_only_are_told() -> None:
 def test_a_page_without_title_or_language_is_told() -> None:
     assert told(OutputFile("index.html", b"<html lang=en>"))[0].endswith("The page has no title.")
     assert told(OutputFile("index.html", b"<html><title>A</title>"))[0].endswith("The page has no language.")
+
+
+PART = '<div id="a"><a href="#b.x">On</a><label for="a">A</label></div>'
+OTHER = '<div id="b"><p id="b.x"></p><img src="../c.png" alt=""></div>'
+
+
+def in_parts(*parts: str, frame: str = '<a href="#a">A</a>') -> tuple[Looked, Looked]:
+    """Return what is seen in a page of parts: looked at in parts, and as a whole."""
+    text = f'<html lang="en"><title>All</title>{frame}{"<hr>".join(parts)}</html>'
+    looked = {part: look_at(OutputFile("p/index.html", part.encode()), "/", whole=False) for part in parts}
+    page = OutputFile("p/index.html", text.encode())
+    return look_at_parts(page, looked, "/"), look_at(page, "/")
+
+
+def test_in_a_page_of_parts_is_seen_what_is_seen_in_the_whole() -> None:
+    together, whole = in_parts(PART, OTHER)
+    assert together == whole
+    assert together.targets == {"p/index.html#a", "p/index.html#b.x", "c.png"}
+    assert together.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("parts", "frame"),
+    [
+        ((PART, OTHER.replace('"b"', '"a"')), ""),
+        ((PART, OTHER), '<p id="a"></p>'),
+        ((PART, OTHER.replace(' alt=""', "")), ""),
+        ((PART.replace('for="a"', 'for="c"'), OTHER), ""),
+        ((PART.replace('for="a"', 'for="b.x"'), OTHER), ""),
+    ],
+)
+def test_what_is_wrong_in_a_page_of_parts_is_told_with_its_place_on_the_page(
+    parts: tuple[str, ...], frame: str
+) -> None:
+    together, whole = in_parts(*parts, frame=frame)
+    assert together == whole
