@@ -1,6 +1,6 @@
 """The step as a whole: sources become documents."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kronika.parse.bibliography import read_bibliography
 from kronika.parse.catalogues import read_catalogues
@@ -43,7 +43,7 @@ def parse_documents(sources: Sources, each: Each = compute_each) -> tuple[Docume
     problems = tuple(sorted({problem for each in told for problem in each}))
     if settings is None:
         return None, problems
-    worded = read_translations(_translations(sources, named), settings, records, broken, each)
+    worded = read_translations(_translations(sources, named, language), settings, records, broken, each)
     documents = Documents(
         settings=settings,
         records=records,
@@ -156,9 +156,15 @@ def _broken_media(sources: Sources, named: Iterable[Named], broken: frozenset[Re
     return [sources.site[file.path] for file in named if file.kind == "media" and file.ref in broken]
 
 
-def _translations(sources: Sources, named: Iterable[Named]) -> list[tuple[Named, SourceFile]]:
-    roles = ("translation", "settings-translation", "strings")
-    return [(file, sources.site[file.path]) for file in named if file.role in roles]
+def _translations(sources: Sources, named: Iterable[Named], language: str) -> Iterator[tuple[Named, SourceFile, str]]:
+    """Yield the files of translations, with what tells one state of their originals from another."""
+    states: dict[Ref, str] = {}
+    for file in named:
+        if file.role in ("record", "original"):
+            states[file.ref] = f"{states.get(file.ref, language)} {sources.site[file.path].digest}"
+    for file in named:
+        if file.role in ("translation", "settings-translation", "strings"):
+            yield file, sources.site[file.path], states.get(file.ref, "")
 
 
 def _with_role(sources: Sources, named: Iterable[Named], role: str) -> list[SourceFile]:

@@ -45,7 +45,7 @@ class Translations:
 
 
 def read_translations(
-    files: Iterable[tuple[Named, SourceFile]],
+    files: Iterable[tuple[Named, SourceFile, str]],
     settings: Settings,
     records: Readonly[Ref, AnyRecord],
     broken: frozenset[Ref],
@@ -53,12 +53,13 @@ def read_translations(
 ) -> Translations:
     """Return the translations of what parsed; that of a `broken` record is passed over.
 
+    With each of the files stands what tells one state of its original from another.
     A translation of no record, and a file in a language that the settings do not list, are problems of their own;
     strings, which are read elsewhere, are looked at for their language only.
     """
     read = Translations()
-    beside: list[tuple[Named, AnyRecord, str]] = []
-    for named, file in files:
+    beside: list[tuple[Named, str, str]] = []
+    for named, file, state in files:
         text = _unlisted(named, settings) or decode(file)
         if isinstance(text, Problem):
             read.problems.append(text)
@@ -70,12 +71,13 @@ def read_translations(
             )
             read.problems += problems
         elif named.ref in records:
-            beside.append((named, records[named.ref], text))
+            beside.append((named, text, state))
         elif named.ref not in broken:
             message = "There is no record beside this translation."
             hint = f"Write content/{named.ref}.md, or name this file after the record that it translates."
             read.problems.append(Problem(At(file.path), message, hint, "translation"))
-    for (named, *_), (translation, problems, gist) in zip(beside, each(_read_one, beside, None), strict=True):
+    read_all = each(_read_one, beside, records, "by state")
+    for (named, *_), (translation, problems, gist) in zip(beside, read_all, strict=True):
         read.records.setdefault(named.language, {})[named.ref] = translation
         read.problems += problems
         if gist is not None:
@@ -84,9 +86,11 @@ def read_translations(
 
 
 def _read_one(
-    _: None, item: tuple[Named, AnyRecord, str]
+    records: Readonly[Ref, AnyRecord], item: tuple[Named, str, str]
 ) -> tuple[Translation[AnyRecord], tuple[Problem, ...], Gist | None]:
-    named, original, text = item
+    """Return a translation, from its text; the last of the item tells one state of the original from another."""
+    named, text, _ = item
+    original = records[named.ref]
     translation, problems = read_translation(original, text, named.path, named.language)
     if original.kind not in OWN_TEXT:
         return translation, problems, None

@@ -17,7 +17,7 @@ class Each(Protocol):
     argument holds a set, whose order differs from run to run.
 
     `basis` tells one `shared` from another, where that is a long value that follows from less; it may then be any
-    value. Without one, `shared` itself is looked at.
+    value, and hold what the item tells one state of from another. Without one, `shared` itself is looked at.
     """
 
     def __call__(

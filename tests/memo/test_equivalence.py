@@ -108,5 +108,5 @@ def test_words_added_to_a_text_make_its_own_page_alone_anew(tmp_path: Path) -> N
     again = Manner()
     built(tmp_path, tmp_path / "output", again)
     made = {name.rpartition(".")[2]: count.made for name, count in again.counts.items() if count.made}
-    steps = ("_read_record", "_read_one", "_sound", "print_pages", "_counted", "_lifted")
+    steps = ("_read_record", "_read_one", "_sound", "print_pages", "_counted", "_indexed", "_lifted")
     assert made == dict.fromkeys(steps, 1)
