@@ -2,22 +2,27 @@
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kronika.look import build_fingerprint, kept_folder, nothing_changed
 from kronika.progress import Progress
 from kronika.read import read_patterns, read_sources
-from kronika.records.files import OutputFile, Sources
+from kronika.records.files import LostError, OutputFile, Sources
 from kronika.records.options import Options
 from kronika.records.work import Work
 from kronika.write import check_output, check_place, write_output
 
 if TYPE_CHECKING:
     from kronika.memo import Count
+
+
+T = TypeVar("T")
+
+Files = tuple[OutputFile, ...]
 
 
 @dataclass(frozen=True)
@@ -51,23 +56,38 @@ def build_output(root: Path, output: Path, options: Options, manner: Manner) -> 
         manner.progress.tell("read")
         sources = read_sources(root)
         check_output(output, root)
-        files = make_site(root, sources, options, manner)
-        manner.progress.tell("write")
-        kept = _kept(root, manner)
-        spare = None if kept is None else kept / "spare"
-        changed = write_output(files, output, root, build_fingerprint(sources.fingerprint, **vars(options)), spare)
+        fingerprint = build_fingerprint(sources.fingerprint, **vars(options))
+
+        def lay(files: Files, manner: Manner) -> str:
+            manner.progress.tell("write")
+            kept = _kept(root, manner)
+            changed = write_output(files, output, root, fingerprint, None if kept is None else kept / "spare")
+            pages = sum(file.path.endswith(".html") for file in files)
+            return f"{pages} pages, {len(files)} files, {changed} of them changed"
+
+        return _with_site(root, sources, options, manner, lay)
     finally:
         manner.progress.end()
-    pages = sum(file.path.endswith(".html") for file in files)
-    return f"{pages} pages, {len(files)} files, {changed} of them changed"
 
 
-def make_site(root: Path, sources: Sources, options: Options, manner: Manner) -> tuple[OutputFile, ...]:
-    """Return every file of the finished site. Raises SiteError with the problems of the content."""
+def make_site(root: Path, sources: Sources, options: Options, manner: Manner) -> Files:
+    """Return every file of the finished site, with its bytes if the manner holds results.
+
+    Raises SiteError with the problems of the content.
+    """
+    return _with_site(root, sources, options, manner, lambda files, _: files)
+
+
+def _with_site(root: Path, sources: Sources, options: Options, manner: Manner, use: Callable[[Files, Manner], T]) -> T:
+    """Return what `use` makes of the finished site, while its files can be fetched from where they are kept."""
     from kronika.pipeline import build_site
 
-    with _working(root, sources.program, manner) as work:
-        return build_site(sources, options, work)
+    try:
+        with _working(root, sources.program, manner) as work:
+            return use(build_site(sources, options, work), manner)
+    except LostError:
+        # Another build has made room, or the disk has failed: what is kept is never needed.
+        return _with_site(root, sources, options, replace(manner, forgetful=True), use)
 
 
 def make_patterns(root: Path, sources: Sources, manner: Manner) -> tuple[OutputFile, ...]:
@@ -89,6 +109,9 @@ def _without_collector() -> Iterator[None]:
     try:
         yield
     finally:
+        # What is left then lives on, or ends with the process. To go through it once more takes a tenth of a second,
+        # and a build leaves some thirty objects in cycles.
+        gc.freeze()
         if was_on:
             gc.enable()
 

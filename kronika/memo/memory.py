@@ -6,27 +6,19 @@ that they are remembered: they are handed `Memo.each` where they would compute e
 
 import pickle
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, is_dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from kronika.memo.entries import Entry, thawed
 from kronika.memo.store import Store
 from kronika.memo.workers import Workers
+from kronika.records.files import KeptFile, OutputFile
 from kronika.records.work import Item, Result, Shared
-
-PLAIN = {
-    *(("builtins", name) for name in ("bytearray", "complex", "frozenset", "range", "set")),
-    ("datetime", "date"),
-    ("datetime", "datetime"),
-    ("decimal", "Decimal"),
-    ("fractions", "Fraction"),
-    ("markupsafe", "Markup"),
-}
-"""What an entry may hold besides the records of this program."""
 
 
 @dataclass
@@ -43,14 +35,15 @@ class Memo:
     """Remembers results in `store`. `program` tells one state of the program and its libraries from another.
 
     What is not remembered, `workers` make. `held` are results of the build before in this process, which need not be
-    read again; `used` are those of this one.
+    read again, and `used` becomes those of this one. Where they are None the build is alone: then finished files are
+    left in the store until somebody asks for their bytes.
     """
 
     store: Store
     program: str
     workers: Workers = Workers()
     counts: dict[str, Count] = field(default_factory=dict)
-    held: Mapping[bytes, Any] = field(default_factory=dict)
+    held: Mapping[bytes, Any] | None = None
     used: dict[bytes, Any] = field(default_factory=dict)
 
     def each(
@@ -62,21 +55,55 @@ class Memo:
         name = f"{function.__module__}.{function.__qualname__}"
         common = _hash(self.program.encode(), name.encode(), basis.encode() or _frozen(shared))
         keys = [_hash(common, _frozen(item)) for item in listed]
+        held = self.held or {}
+        results: dict[bytes, Any] = {key: held[key] for key in keys if key in held}
+        results |= self._remembered([key for key in keys if key not in results])
+        missing = {key: item for key, item in zip(keys, listed, strict=True) if key not in results}
         count = self.counts.setdefault(name, Count())
-        results: dict[bytes, list[Any]] = {key: [self.held[key]] for key in keys if key in self.held}
-        unread = [key for key in keys if key not in results]
-        results |= {key: result for key, data in self.store.find(unread) if (result := _thawed(data))}
-        count.remembered += sum(bool(results.get(key)) for key in keys)
-        missing = {key: item for key, item in zip(keys, listed, strict=True) if not results.get(key)}
+        count.remembered += sum(key in results for key in keys)
         wanted = list(missing)
-        for position, result, data in self.workers.make(function, shared, list(missing.values())):
-            key = wanted[position]
-            self.store.put(key, data or pickle.dumps(result, pickle.HIGHEST_PROTOCOL))
-            results[key] = [result]
-        self.used |= {key: result for key, (result,) in results.items()}
+        for position, result in self.workers.make(function, shared, list(missing.values())):
+            results[wanted[position]] = self._kept(wanted[position], result)
+        if self.held is not None:
+            self.used |= results
         count.made += len(missing)
         count.seconds += time.perf_counter() - began
-        return [results[key][0] for key in keys]
+        return [results[key] for key in keys]
+
+    def _remembered(self, keys: Sequence[bytes]) -> dict[bytes, Any]:
+        """Return the results that the store holds whole."""
+        entries = {key: entry for key, data in self.store.find(keys) if (entry := Entry.read(data))}
+        digests = list(dict.fromkeys(digest for entry in entries.values() for digest in entry.digests))
+        if self.held is None:
+            there = self.store.has([_file_key(digest) for digest in digests])
+            known: Mapping[str, bytes | None] = {digest: None for digest in digests if _file_key(digest) in there}
+        else:
+            read = dict(self.store.find([_file_key(digest) for digest in digests]))
+            known = {digest: read[_file_key(digest)] for digest in digests if _file_key(digest) in read}
+        read_all = ((key, self._thawed(entry, known)) for key, entry in entries.items())
+        return {key: result for key, whole in read_all for result in whole}
+
+    def _kept(self, key: bytes, result: Any) -> Any:
+        """Keep a result; return it with its files left in the store, where that is to be."""
+        entry, files = Entry.of(result)
+        self.store.put(key, entry.written())
+        for file in files:
+            self.store.put(_file_key(file.digest), file.data)
+        if not files or self.held is not None or not self.store.is_open:
+            return result
+        return next(iter(self._thawed(entry, dict.fromkeys(entry.digests))), result)
+
+    def _thawed(self, entry: Entry, known: Mapping[str, bytes | None]) -> list[Any]:
+        """Return the result that an entry holds, in a list; an empty one if it cannot be read."""
+
+        def kept(path: str, digest: str, size: int) -> OutputFile:
+            data = known[digest]
+            return KeptFile(path, digest, size, self._fetched) if data is None else OutputFile(path, data)
+
+        return thawed(entry, kept)
+
+    def _fetched(self, digest: str) -> bytes:
+        return self.store.fetch(_file_key(digest))
 
 
 @contextmanager
@@ -88,7 +115,7 @@ def remembering(
     `held` are results of the build before; those of this one take their place, unless it breaks off.
     """
     with Store.opened(folder) as store:
-        memo = Memo(store, program, workers, held=held or {})
+        memo = Memo(store, program, workers, held=held)
         yield memo
         if held is not None:
             held.clear()
@@ -118,28 +145,5 @@ def _frozen(value: object) -> bytes:
     return stream.getvalue()
 
 
-class _Thawing(pickle.Unpickler):
-    """Reads nothing but plain values: whoever can write into the folder of a documentary runs no code by it."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        """Return a record's class."""
-        if (module, name) not in PLAIN:
-            if not module.startswith("kronika.") or "." in name:
-                raise pickle.UnpicklingError(f"{module}.{name} is no plain value")
-            found = super().find_class(module, name)
-            if isinstance(found, type) and is_dataclass(found):
-                return found
-            raise pickle.UnpicklingError(f"{module}.{name} is no record")
-        return super().find_class(module, name)
-
-
-FAULTS = (pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, TypeError, ValueError, KeyError)
-"""What the reading of bytes that are no entry of ours can raise."""
-
-
-def _thawed(data: bytes) -> list[Any]:
-    """Return the result that an entry holds, in a list; an empty one if it cannot be read."""
-    try:
-        return [_Thawing(BytesIO(data)).load()]
-    except FAULTS:
-        return []
+def _file_key(digest: str) -> bytes:
+    return _hash(b"file", digest.encode())

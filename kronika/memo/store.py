@@ -10,7 +10,10 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
+from threading import Lock
 from typing import Any
+
+from kronika.records.files import LostError
 
 FILE = "memo.sqlite"
 
@@ -42,6 +45,7 @@ class Store:
     waiting_bytes: int = 0
     asked: list[bytes] = field(default_factory=list)
     broken: bool = False
+    lock: Lock = field(default_factory=Lock)
 
     @classmethod
     @contextmanager
@@ -65,12 +69,34 @@ class Store:
         wanted = [key for key in dict.fromkeys(keys) if key not in self.waiting]
         for start in range(0, len(wanted), AT_ONCE):
             some = wanted[start : start + AT_ONCE]
-            query = f"select key, day, data from entries where key in ({','.join('?' * len(some))})"
-            for key, day, data in self._run(query, some):
+            for key, day, data in self._run(f"select key, day, data from entries where key in ({_marks(some)})", some):
                 if isinstance(data, bytes) and data[:CHECK_BYTES] == _check(key, data[CHECK_BYTES:]):
                     if day != self.day:
                         self.asked.append(key)
                     yield key, data[CHECK_BYTES:]
+
+    def has(self, keys: Sequence[bytes]) -> set[bytes]:
+        """Return those of the keys under which there is an entry, whole or torn."""
+        found = {key for key in keys if key in self.waiting}
+        for start in range(0, len(keys), AT_ONCE):
+            some = keys[start : start + AT_ONCE]
+            for key, day in self._run(f"select key, day from entries where key in ({_marks(some)})", some):
+                if day != self.day:
+                    self.asked.append(key)
+                found.add(key)
+        return found
+
+    def fetch(self, key: bytes) -> bytes:
+        """Return an entry that was there; from any thread. Raises LostError if it is no longer."""
+        with self.lock:
+            for _, data in self.find([key]):
+                return data
+        raise LostError
+
+    @property
+    def is_open(self) -> bool:
+        """Whether what is put here can be found again."""
+        return self.connection is not None and not self.broken
 
     def put(self, key: bytes, data: bytes) -> None:
         """Add an entry."""
@@ -124,6 +150,10 @@ class Store:
                 self.connection.executemany(query, rows)
         except sqlite3.Error as error:
             self.broken = self.broken or _is_break(error)
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
 
 
 SIZES = ("page_count", "freelist_count", "page_size")

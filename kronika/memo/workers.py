@@ -27,9 +27,6 @@ HEAD = struct.Struct("<QQ")
 
 CHUNK_BYTES = 1 << 20
 
-Sent = tuple[int, Any, bytes]
-"""An item's position and result, and the result in bytes (none if it was made in this process)."""
-
 
 def processors() -> int:
     """Return how many processors this process may use."""
@@ -48,28 +45,28 @@ class Workers:
     ) -> list[Result]:
         """Return the function's result for each item."""
         listed = list(items)
-        made = {position: result for position, result, _ in self.make(function, shared, listed)}
+        made = dict(self.make(function, shared, listed))
         return [made[position] for position in range(len(listed))]
 
     def make(
         self, function: Callable[[Shared, Item], Result], shared: Shared, items: Sequence[Item]
-    ) -> Generator[Sent, None, None]:
-        """Yield each item's result once, in any order."""
+    ) -> Generator[tuple[int, Any], None, None]:
+        """Yield each item's position and result once, in any order."""
         began, here = time.perf_counter(), 0
         for position, item in enumerate(items):
             if self._pays(time.perf_counter() - began, here, len(items)):
                 break
             here += 1
-            yield position, function(shared, item), b""
+            yield position, function(shared, item)
             self.told(here, len(items))
         brought = set()
         for position, data in _apart(function, shared, list(enumerate(items))[here:], self.jobs):
             brought.add(position)
-            yield position, pickle.loads(data), data
+            yield position, pickle.loads(data)
             self.told(here + len(brought), len(items))
         for position in range(here, len(items)):
             if position not in brought:
-                yield position, function(shared, items[position]), b""
+                yield position, function(shared, items[position])
 
     def _pays(self, seconds: float, done: int, whole: int) -> bool:
         """Tell whether more processes are worth it after so many seconds and items."""

@@ -1,6 +1,6 @@
 """Files as bytes: what `read` found, and what `write` will lay down."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
@@ -53,3 +53,32 @@ class OutputFile:
     def digest(self) -> str:
         """The SHA-256 of the data, in hexadecimal digits."""
         return sha256(self.data).hexdigest()
+
+    @property
+    def size(self) -> int:
+        """The length of the data, in bytes."""
+        return len(self.data)
+
+
+class LostError(Exception):
+    """The bytes of a kept file are gone, or are no longer what they were."""
+
+
+class KeptFile(OutputFile):
+    """A finished file whose bytes lie elsewhere. They are fetched each time they are asked for, which most never are.
+
+    `fetch` returns them; it raises LostError.
+    """
+
+    def __init__(self, path: str, digest: str, size: int, fetch: Callable[[str], bytes]) -> None:
+        self.__dict__.update(path=path, digest=digest, length=size, fetch=fetch)
+
+    @property
+    def data(self) -> bytes:
+        """The bytes."""
+        return bytes(self.__dict__["fetch"](self.digest))
+
+    @property
+    def size(self) -> int:
+        """The length of the data, in bytes."""
+        return int(self.__dict__["length"])

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from kronika.records.files import OutputFile
 from kronika.records.rendered import Face
@@ -31,7 +30,7 @@ def preload_fonts(files: Iterable[OutputFile], faces: tuple[Face, ...], links: L
             for face in faces
             if not face.marks or any(names.issuperset(mark.split()) for mark in face.marks)
         )
-        preloaded.append(replace(file, data=html.replace(STYLE_SHEET, hints + STYLE_SHEET, 1).encode()))
+        preloaded.append(OutputFile(file.path, html.replace(STYLE_SHEET, hints + STYLE_SHEET, 1).encode()))
     return tuple(preloaded)
 
 

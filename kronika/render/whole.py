@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import escape, unescape
 from posixpath import dirname, join, normpath, relpath
 from urllib.parse import quote, unquote
@@ -64,7 +64,7 @@ def filled(whole: Whole, page: OutputFile, parts: Mapping[str, str]) -> OutputFi
     def part(place: re.Match[str]) -> str:
         return parts[_file(page.path, unescape(place[1]))]
 
-    return replace(page, data=PLACE.sub(part, html).encode())
+    return OutputFile(page.path, PLACE.sub(part, html).encode())
 
 
 def lifted(whole: Whole, file: OutputFile) -> str:

@@ -114,9 +114,13 @@ def _lay(files: tuple[OutputFile, ...], new: Path, old: Path) -> int:
     for folder in sorted({(new / file.path).parent for file in missing}):
         folder.mkdir(parents=True, exist_ok=True)
     before = untouched(os.fspath(old)) or {}
+
+    def differs(file: OutputFile) -> bool:
+        return before.get(file.path) != file.digest and _differs(file, old)
+
     with ThreadPoolExecutor(WRITERS) as pool:
-        laid = sum(pool.map(lambda file: _lay_one(file, new, old), missing))
-        return laid + sum(before.get(file.path) != file.digest and _differs(file, old) for file in staying)
+        laid = sum(pool.map(lambda file: _lay_one(file, new, old, differs=differs(file)), missing))
+        return laid + sum(map(differs, staying))
 
 
 def _clear(folder: Path, paths: Iterable[str]) -> None:
@@ -130,9 +134,9 @@ def _clear(folder: Path, paths: Iterable[str]) -> None:
             (folder / parent).rmdir()
 
 
-def _lay_one(file: OutputFile, new: Path, old: Path) -> bool:
+def _lay_one(file: OutputFile, new: Path, old: Path, *, differs: bool) -> bool:
     """Lay a file; return whether it differs from the old one."""
-    path, differs = new / file.path, _differs(file, old)
+    path = new / file.path
     path.unlink(missing_ok=True)
     try:
         if not differs:
@@ -148,7 +152,7 @@ def _lay_one(file: OutputFile, new: Path, old: Path) -> bool:
 def _differs(file: OutputFile, old: Path) -> bool:
     before = old / file.path
     try:
-        return before.stat().st_size != len(file.data) or before.read_bytes() != file.data
+        return before.stat().st_size != file.size or before.read_bytes() != file.data
     except OSError:
         return True
 

@@ -1,6 +1,7 @@
 """A build that remembers gives what a build that does not would give, whatever was done before."""
 
 import os
+import sqlite3
 from contextlib import suppress
 from pathlib import Path
 from random import Random
@@ -9,6 +10,7 @@ import pytest
 
 from kronika.builds import Manner, build_output
 from kronika.locales import listings
+from kronika.memo.store import FILE
 from kronika.plan import cards
 from kronika.records.errors import SiteError
 from kronika.records.options import Options
@@ -110,3 +112,23 @@ def test_words_added_to_a_text_make_its_own_page_alone_anew(tmp_path: Path) -> N
     made = {name.rpartition(".")[2]: count.made for name, count in again.counts.items() if count.made}
     steps = ("_read_record", "_read_one", "_sound", "print_pages", "_counted", "_indexed", "_lifted")
     assert made == dict.fromkeys(steps, 1)
+
+
+def test_what_is_lost_before_it_is_laid_is_made_anew(tmp_path: Path) -> None:
+    write_yard(tmp_path)
+    built(tmp_path, tmp_path / "output", Manner())
+    steps: list[str] = []
+
+    def tell(step: str) -> None:
+        steps.append(step)
+        if step == "write":
+            # As another build does that makes room.
+            with sqlite3.connect(tmp_path / ".kronika" / FILE) as connection:
+                connection.execute("delete from entries")
+            connection.close()
+
+    manner = Manner()
+    manner.progress.tell = tell  # type: ignore[method-assign]
+    built(tmp_path, tmp_path / "elsewhere", manner)
+    assert steps.count("write") == 2
+    assert tree(tmp_path / "output") == tree(tmp_path / "elsewhere")

@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from kronika.memo import remembering
+from kronika.memo.entries import Entry
 from kronika.memo.store import FILE, Store
 from kronika.records.errors import At, Problem
+from kronika.records.files import KeptFile, LostError, OutputFile
 
 CALLS: list[object] = []
 
@@ -104,7 +106,7 @@ def test_an_entry_runs_no_code(tmp_path: Path) -> None:
     run(tmp_path, ["a"])
     with Store.opened(tmp_path) as store, sqlite3.connect(tmp_path / FILE) as connection:
         ((key,),) = connection.execute("select key from entries").fetchall()
-        store.put(key, pickle.dumps(Payload(str(tmp_path / "run"))))
+        store.put(key, Entry((), pickle.dumps(Payload(str(tmp_path / "run")))).written())
     connection.close()
     assert run(tmp_path, ["a"]) == ["a"]
     assert not (tmp_path / "run").exists()
@@ -195,3 +197,64 @@ def test_a_build_that_breaks_off_leaves_at_hand_what_was_there(tmp_path: Path) -
     with pytest.raises(KeyError):
         build("c")
     assert held == before
+
+
+def laid(ending: str, word: str) -> tuple[str, OutputFile]:
+    return word, OutputFile(f"{word}.{ending}", f"The word {word}.".encode() * 100)
+
+
+def test_files_lie_apart_and_are_fetched_when_their_bytes_are_asked_for(tmp_path: Path) -> None:
+    for made in (2, 0):
+        with remembering(tmp_path, "p") as memo:
+            files = [file for _, file in memo.each(laid, ["one", "two"], "txt")]
+            assert memo.counts[f"{__name__}.laid"].made == made
+            assert [type(file) for file in files] == [KeptFile, KeptFile]
+            for file, word in zip(files, ("one", "two"), strict=True):
+                whole = laid("txt", word)[1]
+                assert (file.path, file.size, file.digest, file.data) == (
+                    whole.path, whole.size, whole.digest, whole.data,
+                )  # fmt: skip
+
+
+def test_files_are_at_hand_where_results_are(tmp_path: Path) -> None:
+    held: dict[bytes, Any] = {}
+    with remembering(tmp_path, "p") as memo:
+        memo.each(laid, ["one"], "txt")
+    for _ in range(2):
+        with remembering(tmp_path, "p", held=held) as memo:
+            ((_, file),) = memo.each(laid, ["one"], "txt")
+    assert file == laid("txt", "one")[1]
+
+
+def forget_files(folder: Path) -> None:
+    with sqlite3.connect(folder / FILE) as connection:
+        connection.execute("delete from entries where length(data) > 1000")
+    connection.close()
+
+
+@pytest.mark.parametrize("held", [None, {}])
+def test_a_result_whose_file_is_gone_is_made_anew(tmp_path: Path, held: dict[bytes, Any] | None) -> None:
+    with remembering(tmp_path, "p") as memo:
+        memo.each(laid, ["one"], "txt")
+    forget_files(tmp_path)
+    with remembering(tmp_path, "p", held=held) as memo:
+        ((_, file),) = memo.each(laid, ["one"], "txt")
+        assert file.data == laid("txt", "one")[1].data
+        assert memo.counts[f"{__name__}.laid"].made == 1
+
+
+def test_a_file_that_goes_while_a_build_runs_is_lost(tmp_path: Path) -> None:
+    with remembering(tmp_path, "p") as memo:
+        memo.each(laid, ["one"], "txt")
+    with remembering(tmp_path, "p") as memo:
+        ((_, file),) = memo.each(laid, ["one"], "txt")
+        forget_files(tmp_path)
+        with pytest.raises(LostError):
+            file.data  # noqa: B018 - it is what raises
+
+
+def test_a_folder_that_cannot_hold_a_store_leaves_files_whole(tmp_path: Path) -> None:
+    (tmp_path / FILE).mkdir()
+    with remembering(tmp_path, "p") as memo:
+        ((_, file),) = memo.each(laid, ["one"], "txt")
+    assert file == laid("txt", "one")[1]
