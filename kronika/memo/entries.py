@@ -4,6 +4,7 @@ import pickle
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass, is_dataclass
+from functools import cache
 from io import BytesIO
 from typing import Any
 
@@ -77,16 +78,22 @@ class _Thawing(pickle.Unpickler):
 
     def find_class(self, module: str, name: str) -> Any:
         """Return a record's class."""
-        if (module, name) == (kept.__module__, kept.__name__):
+        if name == kept.__name__ and module == kept.__module__:
             return self.found
-        if (module, name) not in PLAIN:
-            if not module.startswith("kronika.") or "." in name:
-                raise pickle.UnpicklingError(f"{module}.{name} is no plain value")
-            found = super().find_class(module, name)
-            if isinstance(found, type) and is_dataclass(found):
-                return found
-            raise pickle.UnpicklingError(f"{module}.{name} is no record")
-        return super().find_class(module, name)
+        return _class(module, name)
+
+
+@cache
+def _class(module: str, name: str) -> Any:
+    """Return a class that an entry may hold; each entry asks for its own."""
+    found = pickle.Unpickler(BytesIO()).find_class(module, name) if _is_allowed(module, name) else None
+    if (module, name) in PLAIN or (isinstance(found, type) and is_dataclass(found)):
+        return found
+    raise pickle.UnpicklingError(f"{module}.{name} is no plain value and no record")
+
+
+def _is_allowed(module: str, name: str) -> bool:
+    return (module, name) in PLAIN or (module.startswith("kronika.") and "." not in name)
 
 
 FAULTS = (pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, TypeError, ValueError, KeyError)
