@@ -11,7 +11,10 @@ from kronika.records.errors import UsageError
 from kronika.records.files import OutputFile
 from kronika.write.swap import exchange, locked, sync_folder
 
-PASSED_OVER = {MANIFEST, ".DS_Store", "Thumbs.db", "desktop.ini"}
+FORMER_MANIFEST = ".kronika-output.json"
+"""The list that earlier builds laid, whose `files` are named by path."""
+
+PASSED_OVER = {MANIFEST, FORMER_MANIFEST, ".DS_Store", "Thumbs.db", "desktop.ini"}
 """Names that file managers leave behind; they go with the old output."""
 
 WRITERS = 8
@@ -166,10 +169,20 @@ def _write(path: Path, data: bytes) -> None:
 
 def _foreign(output: Path) -> Iterator[str]:
     """Yield the path of each file below `output` that no build of ours has laid there."""
-    known = listed(os.fspath(output))
+    known = listed(os.fspath(output)) | _formerly_listed(output)
     for folder, subfolders, names in os.walk(output):
         subfolders.sort()
         for name in sorted(names):
             path = Path(folder, name).relative_to(output).as_posix()
             if path not in known and name not in PASSED_OVER:
                 yield path
+
+
+def _formerly_listed(output: Path) -> set[str]:
+    """Return the paths that a manifest of earlier builds lists."""
+    import json
+
+    try:
+        return set(json.loads((output / FORMER_MANIFEST).read_bytes())["files"])
+    except (OSError, ValueError, TypeError, KeyError):
+        return set()

@@ -182,3 +182,22 @@ def test_a_spare_on_another_disk_is_not_used(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr("kronika.write.output._lie_together", lambda one, other: False)
     write_output(files(page_html="one"), tmp_path / "output", tmp_path / "root", "", tmp_path / "spare")
     assert sorted(path.name for path in tmp_path.iterdir()) == [".output.kronika-lock", "output"]
+
+
+def test_what_an_earlier_build_laid_with_its_list_in_json_is_replaced(tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    (output / "a").mkdir(parents=True)
+    (output / "a/old.html").write_text("old")
+    (output / ".kronika-output.json").write_text('{"files": {"a/old.html": ["hash", 3, 0]}}')
+    write_output((OutputFile("index.html", b"new"),), output, tmp_path)
+    assert sorted(path.name for path in output.iterdir()) == [".kronika-output", "index.html"]
+
+
+@pytest.mark.parametrize("manifest", ["", "[]", '{"files": 3}', '{"other": {}}'])
+def test_another_list_in_json_makes_nothing_ours(tmp_path: Path, manifest: str) -> None:
+    output = tmp_path / "output"
+    output.mkdir()
+    (output / "mine.txt").write_text("mine")
+    (output / ".kronika-output.json").write_text(manifest)
+    with pytest.raises(UsageError, match=r"mine\.txt"):
+        write_output((OutputFile("index.html", b"new"),), output, tmp_path)
