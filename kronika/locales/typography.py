@@ -37,7 +37,9 @@ class Typographer:
         """Return a text with typographic marks."""
         if not text:
             return text
-        written = _PLAIN.sub(lambda match: self._mark(match, text), text)
+        # Most pieces of a text hold none of these signs.
+        plain = "'" in text or '"' in text or "--" in text or "..." in text
+        written = _PLAIN.sub(lambda match: self._mark(match, text), text) if plain else text
         self.before = text[-1]
         return _TIED.sub(self.joiner, written) if self.joiner and "-" in written else written
 

@@ -89,6 +89,8 @@ def _written(desk: Desk, record: AnyRecord, text: Prose) -> Body:
     """Return a record's own text; what notes and definitions say in another language tells that itself."""
     prefix = f"{record.slug}-" if isinstance(record, Term | Media) else ""
     body = write_body(desk.writing(record.ref, "body"), text, _states(record), prefix)
+    if not desk.language_attributes(record.ref, "body"):
+        return body
 
     def told(html: Markup) -> Markup:
         return desk.told(html, record.ref, "body")

@@ -55,6 +55,10 @@ class Definitions:
 
 def definition_html(desk: Desk, term: Term) -> Markup:
     """Return what a term means in short: its summary, otherwise the first sentence of its text."""
+    return desk.once(("definition", term.slug), lambda: _definition(desk, term))
+
+
+def _definition(desk: Desk, term: Term) -> Markup:
     if term.summary:
         return desk.words_of(term.summary, term.ref, "summary")
     paragraph = _PARAGRAPH.search(excerpt(desk.writing(term.ref, "body"), term.body).html)

@@ -1,6 +1,6 @@
 """What a writer of texts has at hand: the site, where everything is, and its drawings."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -40,6 +40,15 @@ class Desk:
     """The page of the record whose text is written: what an address without a beginning is meant from."""
     original: str = ""
     """The language of the original of a document, while that is written."""
+    written: dict[tuple[object, ...], Markup] = field(default_factory=dict, compare=False, repr=False)
+    """What was written before and reads the same wherever it stands; all desks that are made of one share it."""
+
+    def once(self, key: tuple[object, ...], write: Callable[[], Markup]) -> Markup:
+        """Return what `write` makes, which depends on this documentary, the language, and `key` alone."""
+        whole = (self.site.language, self.original, *key)
+        if whole not in self.written:
+            self.written[whole] = write()
+        return self.written[whole]
 
     def writing(self, ref: Ref, *path: str | int) -> "Desk":
         """Return the desk for a text of a record: one in the language that the text stands in."""

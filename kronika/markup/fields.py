@@ -32,7 +32,10 @@ def _values(value: object, path: FieldPath) -> Iterator[tuple[FieldPath, Stated]
             yield from _values(item, (*path, index))
     elif value.__class__ not in _BARE and is_dataclass(value):
         for name in _names(value.__class__):
-            yield from _values(getattr(value, name), (*path, name))
+            stated = getattr(value, name)
+            # Most fields hold nothing, or plain words: they need not be entered.
+            if stated and stated.__class__ not in _BARE:
+                yield from _values(stated, (*path, name))
 
 
 _BARE = frozenset((str, int, bool, float, type(None), Positions, Citation))

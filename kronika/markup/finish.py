@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 from markupsafe import Markup, escape
 
 from kronika.locales import Typographer
-from kronika.markup.forms import MARK, Form
+from kronika.markup.forms import MARK, SIGN, Form
 from kronika.records.headings import free_id, heading_id
 from kronika.records.rendered import Heading
 
@@ -22,6 +22,7 @@ _BLOCKS = {
     "p", "pre", "table", "td", "th", "tr", "ul",
 }  # fmt: skip
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_SHAPED = _HEADINGS | {"table", "th"}
 _UNTYPESET = frozenset(("code", "kbd", "pre"))
 _WIDE_FROM = 4  # columns: a table of so many may not fit a narrow screen
 _HREF = re.compile(r' href="([^"]*)"')
@@ -64,10 +65,10 @@ class Finisher:
     def finish(self, text: str) -> Markup:
         """Return the finished text; its headings are then in `headings`."""
         for token in _TOKEN.finditer(text):
-            if token["alone"] is not None:
-                self._alone(token["alone"])
-            elif token["text"] is not None:
+            if token.lastgroup == "text":
                 self._words(token["text"])
+            elif token.lastgroup == "alone":
+                self._alone(token["alone"])
             else:
                 self._tag(token)
         return Markup("".join(self.pieces))
@@ -85,14 +86,16 @@ class Finisher:
         self.pieces.append("</p>")
 
     def _tag(self, token: re.Match[str]) -> None:
-        tag, closing = token["tag"], bool(token["close"])
+        whole, close, tag, attributes = token.group(0, "close", "tag", "attributes")
+        closing = bool(close)
         if tag in _BLOCKS:
             self.typographer.start_block()
         if tag == "a":
             self.anchors += -1 if closing else 1
         elif tag in _UNTYPESET:
             self.untypeset += -1 if closing else 1
-        self.pieces.append(self._written(tag, closing, token))
+        # Most tags have nothing that could be written otherwise.
+        self.pieces.append(self._written(tag, closing, token) if attributes or tag in _SHAPED else whole)
 
     def _written(self, tag: str, closing: bool, token: re.Match[str]) -> str:
         if tag in _HEADINGS:
@@ -147,11 +150,13 @@ class Finisher:
     def _words(self, text: str) -> None:
         if self.untypeset:
             text = MARK.sub(lambda mark: html.escape(self.forms[int(mark[1])].source, quote=False), text)
-            self.pieces.append(text)
-            self.plain.append(text)
+            self._add(text)
             return
         position = 0
         written = self.typographer.write(text)
+        if SIGN not in written:
+            self._add(written)
+            return
         for mark in MARK.finditer(written):
             self._add(written[position : mark.start()])
             self._form(self.forms[int(mark[1])])
@@ -160,11 +165,12 @@ class Finisher:
 
     def _add(self, words: str) -> None:
         self.pieces.append(words)
-        self.plain.append(words)
+        if self.in_heading:
+            self.plain.append(words)
 
     def _form(self, form: Form) -> None:
         shape = (self.shapes.heading if self.in_heading else None) or self.shapes.inline
         shaped = shape(form, not self.anchors)
         self.pieces.append(shaped)
-        if form.kind in ("link", "embed", "name"):
+        if self.in_heading and form.kind in ("link", "embed", "name"):
             self.plain.append(_TAG.sub("", shaped))

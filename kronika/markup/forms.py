@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 from kronika.records.references import Citation, Prose, Reference
 
 # Hangul fillers are letters that show nothing, so that Markdown and the rules of quotation marks see a word.
-_SIGN = "\uffa0"
+SIGN = "\uffa0"
 _DEFINITION_SIGN = "\u3164"
 
-MARK = re.compile(f"{_SIGN}(\\d+){_SIGN}")
+MARK = re.compile(f"{SIGN}(\\d+){SIGN}")
 """What stands in the text for a form; its number is the form's place in `Marked.forms`."""
 
 _DEFINITION = re.compile(f" {{0,3}}{_DEFINITION_SIGN}(\\d+){_DEFINITION_SIGN}[ \\t]*(.*)")
-_SIGNS = re.compile(f"[{_SIGN}{_DEFINITION_SIGN}]")
+_SIGNS = re.compile(f"[{SIGN}{_DEFINITION_SIGN}]")
 _WRAP = 200  # more white space than a bracket and a citation may have between them
 _BEFORE_CLUSTER = re.compile(r"\[\s*\Z")
 _AFTER_CLUSTER = re.compile(r"\s*\]")
@@ -70,7 +70,7 @@ def mark_forms(prose: Prose) -> Marked:
             before = before.rstrip(" ")
             stops = _STOPS.match(prose.text, span.end)
             moved = stops[0] if stops is not None else ""
-        sign = _DEFINITION_SIGN if span.form.kind == "note-definition" else _SIGN
+        sign = _DEFINITION_SIGN if span.form.kind == "note-definition" else SIGN
         pieces += (before, moved, f"{sign}{len(forms)}{sign}")
         forms.append(replace(span.form, after=moved) if moved else span.form)
         position = span.end + len(moved)

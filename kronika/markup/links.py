@@ -14,6 +14,11 @@ _PLAIN_LABEL = frozenset("*_`[]<>&\\~^{}!")
 
 def link_html(desk: Desk, reference: Reference, linked: bool = True) -> Markup:
     """Return a link or embed as an anchor; only its words where nothing may be linked or there is no page."""
+    key = ("link", reference.form, reference.target, reference.fragment, reference.label, linked)
+    return desk.once(key, lambda: _link(desk, reference, linked))
+
+
+def _link(desk: Desk, reference: Reference, linked: bool) -> Markup:
     record = desk.record(reference.target)
     words = _words(desk, reference, record)
     address = desk.address(record.ref) if record is not None else ""

@@ -46,14 +46,22 @@ class Notes:
 
     def words(self, citations: tuple[Citation, ...]) -> Markup:
         """Return citations in words, each source in full the first time."""
-        cluster = []
+        told = []
         for citation in citations:
-            source = self.desk.site.source_by_key.get(citation.source)
-            if source is not None:
-                first = citation.source not in self.cited
-                cluster.append(Cited(source, citation, first, self.desk.source_address(citation.source)))
+            if citation.source in self.desk.site.source_by_key:
+                told.append((citation, citation.source not in self.cited))
                 self.cited.add(citation.source)
-        return cluster_note(cluster, self.desk.site.catalogue)
+        key = tuple((one.source, one.locator, one.prefix, first) for one, first in told)
+        return self.desk.once(("citation", *key), lambda: self._cluster(told))
+
+    def _cluster(self, told: Iterable[tuple[Citation, bool]]) -> Markup:
+        """Return citations in words; each with whether it is the first of its source."""
+        desk = self.desk
+        cluster = [
+            Cited(desk.site.source_by_key[one.source], one, first, desk.source_address(one.source))
+            for one, first in told
+        ]
+        return cluster_note(cluster, desk.site.catalogue)
 
     def _state(self, citation: Citation) -> str:
         return citation.checked if citation.checked != "no" else self.checked.get(citation.source, "no")
@@ -62,18 +70,23 @@ class Notes:
         number = len(self.listed) + 1
         note_id, back = f"{self.prefix}note-{number}", f"{self.prefix}ref-{number}"
         self.listed.append(Note(number, note_id, back, kind[0], html, sources, kind[1]))
-        label = self.desk.word("note.label", number=number)
+        key = ("note", self.prefix, number, kind, linked)
+        before = self.desk.once(key, lambda: self._mark(self.listed[-1], linked))
+        aside = str(html).replace("<a ", '<a tabindex="-1" ')
+        return Markup(f"{before} {aside}</span></span>")
+
+    def _mark(self, note: Note, linked: bool) -> Markup:
+        """Return the mark of a note, and the beginning of the sidenote."""
+        label = self.desk.word("note.label", number=note.number)
         call = Markup(
             '<a class="noteref__link" href="#%s" aria-label="%s">%s</a>'
             '<button class="noteref__open" type="button" popovertarget="%s" aria-label="%s">%s</button>'
-        ) % (note_id, label, number, note_id, label, number)
-        aside = Markup(str(html).replace("<a ", '<a tabindex="-1" '))
-        state = Markup(' data-checked="%s"') % kind[1] if kind[1] else ""
+        ) % (note.id, label, note.number, note.id, label, note.number)
+        state = Markup(' data-checked="%s"') % note.checked if note.checked else ""
         return Markup(
             '<span class="sidenote-wrap"><sup class="noteref" id="%s">%s</sup>'
-            '<span class="sidenote sidenote--%s" aria-hidden="true"%s>'
-            '<span class="sidenote__number">%s</span> %s</span></span>'
-        ) % (back, call if linked else number, kind[0], state, number, aside)
+            '<span class="sidenote sidenote--%s" aria-hidden="true"%s><span class="sidenote__number">%s</span>'
+        ) % (note.back, call if linked else note.number, note.kind, state, note.number)
 
 
 def apart(html: Markup) -> Markup:

@@ -35,7 +35,7 @@ def html_findings(bare: str) -> Iterator[Finding]:
             if not (match["name"] and match[0].startswith("</") and match["name"] in opened):
                 yield from _element_findings(match)
             opened.add(match["name"])
-    for match in _ADDRESS.finditer(bare):
+    for match in _ADDRESS.finditer(bare) if "](" in bare or "]:" in bare else ():
         part = "inline" if match["inline"] is not None else "defined"
         if match["picture"]:
             hint = "Write ![[media/slug]]: a picture has a file of its own with its credit."

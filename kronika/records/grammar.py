@@ -89,9 +89,11 @@ def find_addresses(text: str) -> tuple[tuple[str, int], ...]:
     """Return the addresses within the site that links of Markdown's own lead to, with their offsets."""
     if "](" not in text and "]:" not in text:
         return ()
+    bare = hide_code(text)
+    if "](" not in bare and not _LABELLED.search(bare):
+        return ()
     parts = (
-        ("inline" if match["inline"] is not None else "defined", match)
-        for match in _LINKED_ADDRESS.finditer(hide_code(text))
+        ("inline" if match["inline"] is not None else "defined", match) for match in _LINKED_ADDRESS.finditer(bare)
     )
     found = ((html.unescape(match[part]), match.start(part)) for part, match in parts)
     return tuple(each for each in found if not ELSEWHERE.match(each[0]))

@@ -96,6 +96,8 @@ def anchor_named(fragment: str, text: str) -> str | None:
 def headings(text: str) -> Iterator[tuple[int, str]]:
     """Yield where each heading of a Markdown text begins, and its source; code is no heading, but one may hold some."""
     bare = hide_code(text)
+    if not any(sign in bare for sign in ("#", "\n=", "\n-", "\n>")):
+        return
     for match in _HEADING.finditer(bare):
         part = "words" if match["level"] else "underlined"
         source = text[match.start(part) : match.end(part)].rstrip()

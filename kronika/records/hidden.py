@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 HIDDEN = "\0"
 """Stands for a hidden character; text that an editor may write never holds it."""
@@ -15,6 +16,7 @@ _PARAGRAPH_END = re.compile(r"\n[ \t]*(?=\n)")
 _TAB_LENGTH = 4
 
 
+@lru_cache(maxsize=8)  # a text is asked for several times in a row
 def hide_code(text: str) -> str:
     r"""Return the text, of the same length and with the same lines, with code and escaped signs hidden.
 
