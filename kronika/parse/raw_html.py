@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kronika.parse.here import did_you_mean
 from kronika.records.allowed import ATTRIBUTES, BOUND, ELEMENTS, LISTED_ATTRIBUTES, LISTED_CLASSES, SCHEMES
+from kronika.records.grammar import may_hold_link
 from kronika.records.headings import is_id_of_the_page
 
 _MARKUP = re.compile(
@@ -35,7 +36,7 @@ def html_findings(bare: str) -> Iterator[Finding]:
             if not (match["name"] and match[0].startswith("</") and match["name"] in opened):
                 yield from _element_findings(match)
             opened.add(match["name"])
-    for match in _ADDRESS.finditer(bare) if "](" in bare or "]:" in bare else ():
+    for match in _ADDRESS.finditer(bare) if may_hold_link(bare) else ():
         part = "inline" if match["inline"] is not None else "defined"
         if match["picture"]:
             hint = "Write ![[media/slug]]: a picture has a file of its own with its credit."

@@ -87,16 +87,19 @@ ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|#|\?")
 
 def find_addresses(text: str) -> tuple[tuple[str, int], ...]:
     """Return the addresses within the site that links of Markdown's own lead to, with their offsets."""
-    if "](" not in text and "]:" not in text:
-        return ()
     bare = hide_code(text)
-    if "](" not in bare and not _LABELLED.search(bare):
+    if not may_hold_link(bare):
         return ()
     parts = (
         ("inline" if match["inline"] is not None else "defined", match) for match in _LINKED_ADDRESS.finditer(bare)
     )
     found = ((html.unescape(match[part]), match.start(part)) for part, match in parts)
     return tuple(each for each in found if not ELSEWHERE.match(each[0]))
+
+
+def may_hold_link(bare: str) -> bool:
+    """Whether a link of Markdown's own may be found in a text whose code is hidden: most texts hold none."""
+    return "](" in bare or ("]:" in bare and _LABELLED.search(bare) is not None)
 
 
 @dataclass(frozen=True)
@@ -132,7 +135,7 @@ def hide_forms(text: str) -> str:
 
 def _may_hold_address(bare: str) -> bool:
     """Whether `_ADDRESS` may be found: most texts hold none, and it looks long at every character."""
-    return any(sign in bare for sign in ("](", "<", "://", "mailto:")) or _LABELLED.search(bare) is not None
+    return any(sign in bare for sign in ("<", "://", "mailto:")) or may_hold_link(bare)
 
 
 def _next_form(bare: str, position: int) -> re.Match[str] | None:
