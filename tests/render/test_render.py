@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pytest
+from jinja2 import Environment
 from markupsafe import Markup
 
 from kronika.records.catalogue import Catalogue
@@ -52,6 +53,22 @@ def test_the_page_for_missing_addresses_is_a_file_of_its_own() -> None:
     (page,) = rendered({"pages/event.html": '<a href="/">x</a>'}, "/404.html")
     assert page.path == "404.html"
     assert page.data == b'<a href="/79/">x</a>'
+
+
+@pytest.mark.parametrize(
+    ("template", "printed"),
+    [
+        ("{{ 1 }}{{ 2.5 }}{{ true }}", b"12.5True"),
+        ("{{ [title] }}", b"[&#39;Ash &amp; fire&#39;]"),
+        ("{% autoescape false %}{{ title }}{% endautoescape %}{{ title }}", b"Ash & fireAsh &amp; fire"),
+        ("{% macro m(x) %}<i>{{ x }}</i>{% endmacro %}{{ m(title) }}{{ m(account) }}", None),
+    ],
+)
+def test_values_of_every_kind_are_printed_as_jinja_prints_them(template: str, printed: bytes | None) -> None:
+    (page,) = rendered({"pages/event.html": template})
+    plain = Environment(autoescape=True).from_string(template).render(title=VIEW.title, account=VIEW.account).encode()
+    assert page.data == plain
+    assert printed in (None, plain)
 
 
 def test_markup_passes_and_text_is_escaped() -> None:
