@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from kronika.address import address_site
 from kronika.assets import bundle_assets, paint_cards, picture_assets
-from kronika.draw import draw_site
 from kronika.export import export_site
 from kronika.markup import desk_for, stated_texts
 from kronika.parse import parse_documents
@@ -172,6 +171,9 @@ def _bundled(
 
 def _drawn(given: tuple[Site, Addresses, Each], _: str) -> Drawings:
     """Return the drawings of one language."""
+    # An edit of a text makes none of them anew; what draws takes 30 ms to load.
+    from kronika.draw import draw_site
+
     return draw_site(*given)
 
 

@@ -17,7 +17,6 @@ from kronika.plan import (
     plan_all,
     plan_leaf,
     weakest_states,
-    with_patterns,
 )
 from kronika.records.cards import Card
 from kronika.records.errors import Problem
@@ -161,6 +160,8 @@ def _looked(printed: Printed, press: Press) -> Printed:
 
 def with_patterns_printed(printed: Printed, press: Press) -> Printed:
     """Return the pages with that of patterns in the place of the home page: it shows parts of all others."""
+    from kronika.plan.patterns import with_patterns
+
     bodies = with_own_texts(press.desk, press.material.bodies, worded(press.material.site, press.texts))
     material = replace(press.material, bodies=bodies)
     views = with_patterns(plan_all(material), material.assets.palette)

@@ -1,34 +1,19 @@
-"""Pictures for sharing: a plane in the page's colour with a hole cut out of it, and the page's words beside it."""
+"""Pictures for sharing: what they are drawn with, taken from the style sheet, and their files."""
 
 import re
-import zlib
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from io import BytesIO
 from pathlib import PurePosixPath
 
-from PIL import Image, ImageChops, ImageDraw, ImageFont
-
 from kronika.assets.faces import RULE, SOURCE, TOKEN, unicode_ranges
-from kronika.assets.icons import fill_shape
-from kronika.records.cards import CARD_HEIGHT_PX, CARD_WIDTH_PX, Card, Letters
-from kronika.records.contrast import channels
+from kronika.records.cards import Card, Letters
 from kronika.records.files import OutputFile
-from kronika.records.motifs import motif_named
 from kronika.records.rendered import Assets
 from kronika.records.settings import Theme
 from kronika.records.work import Each, compute_each
 
 COLOUR = re.compile(r"--color-([\w-]+):\s*(#[0-9a-fA-F]{3,8})\b")
-MARGIN_PX, TEXT_PX, PLANE_PX = 80, 740, 300
-STEPS = 7
-"""Sixteen colours: paper, and seven steps from it to the ink and eight to the plane's colour."""
-
-RADII_PX = {1: 52, 2: 86, 3: 124}
-TITLE_SIZES_PX = (92, 76, 62, 50)
-TITLE_HEIGHT_PX, LEADING = 250, 1.16
 
 
 @dataclass(frozen=True)
@@ -75,8 +60,20 @@ def paint_cards(
 ) -> tuple[OutputFile, ...]:
     """Return the pictures as files."""
     css = next(file.data.decode() for file in assets.files if f"/{file.path}" == assets.urls["css/main.css"])
-    style = card_style(css, theme, font_files(assets.files))
+    (style,) = each(_style, [css], (theme, font_files(assets.files)))
     return tuple(each(paint_card, cards, style))
+
+
+def _style(given: tuple[Theme, Mapping[str, bytes]], css: str) -> CardStyle:
+    return card_style(css, *given)
+
+
+def paint_card(style: CardStyle, card: Card) -> OutputFile:
+    """Return a picture as a file; `paint` tells of it."""
+    # Pillow takes 30 ms to load, and few builds paint anything.
+    from kronika.assets.painting import paint
+
+    return OutputFile(card.path.removeprefix("/"), paint(style, card))
 
 
 def font_files(files: Iterable[OutputFile]) -> dict[str, bytes]:
@@ -104,138 +101,6 @@ def card_style(css: str, theme: Theme, files: Mapping[str, bytes]) -> CardStyle:
     )
 
 
-def paint_card(style: CardStyle, card: Card) -> OutputFile:
-    """Return a picture as PNG, 1200 by 630 pixels in sixteen colours: the same bytes for the same words and fonts."""
-    words = _words(style, card)
-    number = card.colour and (card.colour - 1) % max(1, len(style.colours) - 1) + 1
-    picture = Image.frombytes("P", words.size, ImageChops.add(words, _plane(card.weight, style.motif)).tobytes())
-    picture.putpalette(_palette(style, style.colours[number if number < len(style.colours) else 0]))
-    data = BytesIO()
-    picture.save(data, "PNG", bits=4, compress_level=4, compress_type=zlib.Z_RLE)
-    return OutputFile(card.path.removeprefix("/"), data.getvalue())
-
-
-def _words(style: CardStyle, card: Card) -> Image.Image:
-    """Return the words in steps of ink, upon nothing."""
-    image = Image.new("L", (CARD_WIDTH_PX, CARD_HEIGHT_PX), 0)
-    pen = ImageDraw.Draw(image)
-    top = MARGIN_PX
-    if card.kicker:
-        _line(pen, style.label, (36, 600), top, card.kicker)
-        top += 64
-    size, lines = _fitting(style.text, card.title)
-    for line in lines:
-        _line(pen, style.text, (size, 600), top, line)
-        top += round(size * LEADING)
-    top += 30
-    room = max(1, (CARD_HEIGHT_PX - MARGIN_PX - 60 - top) // 44)
-    for line in _shortened(_wrapped(style.text, (34, 400), card.line), room):
-        _line(pen, style.text, (34, 400), top, line)
-        top += 44
-    _line(pen, style.label, (34, 600), CARD_HEIGHT_PX - MARGIN_PX - 30, card.site)
-    return image
-
-
-def _fitting(faces: tuple[Face, ...], title: str) -> tuple[int, list[str]]:
-    """Return the largest size in which a title leaves room below, and its lines; the smallest cuts it short."""
-    for size in TITLE_SIZES_PX:
-        lines = _wrapped(faces, (size, 600), title)
-        if len(lines) * size * LEADING <= TITLE_HEIGHT_PX:
-            return size, lines
-    return size, _shortened(lines, 4)
-
-
-def _shortened(lines: list[str], room: int) -> list[str]:
-    """Return so many lines at most; the last of them says that words are left out."""
-    return lines if len(lines) <= room else [*lines[: room - 1], f"{lines[room - 1].rstrip(' ,;:')}…"]
-
-
-def _wrapped(faces: tuple[Face, ...], font: tuple[int, int], words: str) -> list[str]:
-    lines: list[str] = []
-    whole = (word for word in words.split(" ") if word)
-    for word in (piece for one in whole for piece in _pieces(faces, font, one)):
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and _width(faces, font, longer) <= TEXT_PX:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return lines
-
-
-def _pieces(faces: tuple[Face, ...], font: tuple[int, int], word: str) -> Iterator[str]:
-    """Yield a word in pieces that a line has room for."""
-    while (wide := _width(faces, font, word)) > TEXT_PX and len(word) > 1:
-        end = max(1, int(len(word) * TEXT_PX * 0.9 / wide))
-        yield word[:end]
-        word = word[end:]
-    yield word
-
-
-def _line(pen: ImageDraw.ImageDraw, faces: tuple[Face, ...], font: tuple[int, int], top: int, words: str) -> None:
-    """Draw a line of words, each letter in the file that is for it."""
-    left = float(MARGIN_PX)
-    for face, run in _runs(faces, words):
-        drawn = _font(face.data, *font)
-        pen.text((left, top), run, fill=STEPS, font=drawn, anchor="la")
-        left += drawn.getlength(run)
-
-
-def _width(faces: tuple[Face, ...], font: tuple[int, int], words: str) -> float:
-    return sum(_font(face.data, *font).getlength(run) for face, run in _runs(faces, words))
-
-
-def _runs(faces: tuple[Face, ...], words: str) -> list[tuple[Face, str]]:
-    runs: list[tuple[Face, str]] = []
-    for letter in words:
-        face = next((face for face in faces if face.holds(letter)), faces[0])
-        if runs and runs[-1][0] is face:
-            runs[-1] = (face, runs[-1][1] + letter)
-        else:
-            runs.append((face, letter))
-    return runs
-
-
-@lru_cache(maxsize=64)
-def _font(data: bytes, size: int, weight: int) -> ImageFont.FreeTypeFont:
-    # The basic layout is part of Pillow itself: the other one depends on what the machine has.
-    font = ImageFont.truetype(BytesIO(data), size, layout_engine=ImageFont.Layout.BASIC)
-    with suppress(OSError):  # of a font with one weight
-        font.set_variation_by_axes([weight])
-    return font
-
-
-@lru_cache(maxsize=8)
-def _plane(weight: int, motif_name: str) -> Image.Image:
-    """Return the plane with its hole in steps of colour, above those of ink."""
-    scale = 4
-    size = (CARD_WIDTH_PX * scale, CARD_HEIGHT_PX * scale)
-    large = Image.new("L", size, 0)
-    pen = ImageDraw.Draw(large)
-    pen.rectangle(((CARD_WIDTH_PX - PLANE_PX) * scale, 0, *size), fill=255)
-    centre, radius = ((CARD_WIDTH_PX - PLANE_PX) * scale, CARD_HEIGHT_PX * scale // 2), RADII_PX[weight] * scale
-    x, y = centre[0] + PLANE_PX * scale // 2, centre[1]
-    motif = motif_named(motif_name)
-    if motif is not None:
-        fill_shape(pen, motif, (x, y), radius, 0)
-    small = large.resize((CARD_WIDTH_PX, CARD_HEIGHT_PX), Image.Resampling.BOX)
-    return small.point([0 if value < 16 else STEPS + max(1, round(value / 255 * 8)) for value in range(256)])
-
-
-def _palette(style: CardStyle, colour: str) -> list[int]:
-    paper, ink, plane = _channels(style.paper), _channels(style.ink), _channels(colour)
-    inks = (_mixed(paper, ink, step / STEPS) for step in range(STEPS + 1))
-    planes = (_mixed(paper, plane, step / 8) for step in range(1, 9))
-    return [channel for mixed in (*inks, *planes) for channel in mixed]
-
-
-def _mixed(one: Iterable[int], other: Iterable[int], share: float) -> tuple[int, ...]:
-    return tuple(round(a + (b - a) * share) for a, b in zip(one, other, strict=True))
-
-
-def _channels(colour: str) -> tuple[int, ...]:
-    return tuple(round(channel * 255) for channel in channels(colour))
-
-
 def _faces(css: str, family: str, files: Mapping[str, bytes]) -> tuple[Face, ...]:
     """Return the upright files of a family, in the order of the style sheet; none that cannot be read."""
     found = []
@@ -251,6 +116,8 @@ def _faces(css: str, family: str, files: Mapping[str, bytes]) -> tuple[Face, ...
 
 
 def _is_readable(data: bytes) -> bool:
+    from PIL import ImageFont
+
     try:
         ImageFont.truetype(BytesIO(data), 16, layout_engine=ImageFont.Layout.BASIC)
     except OSError:

@@ -2,11 +2,13 @@
 
 from hashlib import sha256
 from io import BytesIO
-
-from PIL import Image, ImageDraw
+from typing import TYPE_CHECKING
 
 from kronika.records.files import OutputFile
 from kronika.records.motifs import Motif, motif_named
+
+if TYPE_CHECKING:
+    from PIL.ImageDraw import ImageDraw
 
 SIZES_PX = (32, 180)
 """Of a tab, and of a telephone's home screen; the latter has no clear ground."""
@@ -31,7 +33,7 @@ def svg_icon(motif_name: str, ink: str, dark_ink: str) -> bytes:
     ).encode()
 
 
-def fill_shape(pen: ImageDraw.ImageDraw, motif: Motif, middle: tuple[float, float], radius: float, colour: int) -> None:
+def fill_shape(pen: "ImageDraw", motif: Motif, middle: tuple[float, float], radius: float, colour: int) -> None:
     """Fill a sign's shape around a point; `radius` is half of how wide it is."""
     x, y = middle
     if motif.outline:
@@ -51,6 +53,8 @@ def _path(motif: Motif, radius: float) -> str:
 
 
 def _sign(size: int, motif_name: str, paper: str, ink: str) -> bytes:
+    from PIL import Image, ImageDraw
+
     margin = 1 if size < 100 else size // 8
     large = Image.new("L", (size * SCALE, size * SCALE), 0)
     pen = ImageDraw.Draw(large)

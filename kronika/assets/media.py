@@ -3,16 +3,19 @@
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 from unicodedata import normalize
 from urllib.parse import quote
 
-from kronika.assets.pictures import MEDIA_TYPES, MadePicture, PictureSettings, Refused, picture_files
-from kronika.assets.svg import SvgError, clean_svg
+from kronika.assets.formats import MEDIA_TYPES, PictureSettings
 from kronika.records.errors import At, Problem
 from kronika.records.files import OutputFile, SourceFile
 from kronika.records.model import Media
 from kronika.records.rendered import Picture, PictureFile, Pictures
 from kronika.records.work import Each, compute_each
+
+if TYPE_CHECKING:
+    from kronika.assets.pictures import MadePicture
 
 _FOLDER = "content/media/"
 
@@ -51,6 +54,9 @@ def _made(settings: PictureSettings, item: tuple[str, str, bytes]) -> tuple[Pict
 def _photo(
     source: SourceFile, slug: str, settings: PictureSettings
 ) -> tuple[Picture, tuple[OutputFile, ...]] | Problem:
+    # Pillow takes 30 ms to load, and few builds make a picture.
+    from kronika.assets.pictures import Refused, picture_files
+
     made = picture_files(source.data, PurePosixPath(source.path).suffix, settings)
     if isinstance(made, Refused):
         return Problem(At(source.path), made.message, made.hint, "picture")
@@ -58,7 +64,7 @@ def _photo(
     return _picture(made, outputs), outputs
 
 
-def _picture(made: MadePicture, outputs: tuple[OutputFile, ...]) -> Picture:
+def _picture(made: "MadePicture", outputs: tuple[OutputFile, ...]) -> Picture:
     *sources, own = zip(made.files, outputs, strict=True)
     by_type: dict[str, list[PictureFile]] = {}
     for file, output in sources:
@@ -72,6 +78,8 @@ def _picture(made: MadePicture, outputs: tuple[OutputFile, ...]) -> Picture:
 
 
 def _drawing(source: SourceFile, slug: str) -> tuple[Picture, tuple[OutputFile, ...]] | Problem:
+    from kronika.assets.svg import SvgError, clean_svg
+
     try:
         clean = clean_svg(source.data)
     except SvgError as error:

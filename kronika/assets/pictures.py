@@ -12,6 +12,8 @@ from struct import error as StructError
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 from PIL.Image import open as picture_in
 
+from kronika.assets.formats import PictureSettings
+
 SUFFIXES = {
     "PNG": (".png",),
     "JPEG": (".jpg", ".jpeg"),
@@ -21,30 +23,12 @@ SUFFIXES = {
 }
 """The formats that are read, with the endings of their files' names."""
 
-MEDIA_TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp", "AVIF": "image/avif"}
-
 # A GIF has no more colours than a PNG may have. Browsers that cannot show AVIF are those the own format is for.
 _OWN_FORMAT = {"JPEG": "JPEG", "PNG": "PNG", "GIF": "PNG", "WEBP": "WEBP", "AVIF": "WEBP"}
 _ENDINGS = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp", "AVIF": ".avif"}
 
 # What Pillow's decoders raise for broken files.
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, RuntimeError, OverflowError, StructError)
-
-
-@dataclass(frozen=True)
-class PictureSettings:
-    """How pictures are made: widths in pixels, none of them ever enlarged, and the quality of each format (0 to 100).
-
-    `own_width_px` is the width of the file in the picture's own format. A picture of more than `limit_px` pixels is
-    refused before it is decoded.
-    """
-
-    widths_px: tuple[int, ...] = (360, 720, 1080, 1600)
-    own_width_px: int = 1080
-    limit_px: int = 50_000_000
-    webp_quality: int = 80
-    avif_quality: int = 60
-    jpeg_quality: int = 82
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from kronika.plan.cards import page_cards
 from kronika.plan.checked import body_states, weakest_states
 from kronika.plan.material import Material, gather
-from kronika.plan.patterns import with_patterns
 from kronika.plan.plan import Leaf, leaves, plan_all, plan_leaf
 
 __all__ = [
@@ -16,5 +15,4 @@ __all__ = [
     "plan_all",
     "plan_leaf",
     "weakest_states",
-    "with_patterns",
 ]

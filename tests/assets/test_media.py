@@ -3,7 +3,7 @@
 from unicodedata import normalize
 
 from kronika.assets import bundle_assets, picture_assets
-from kronika.assets.pictures import PictureSettings
+from kronika.assets.formats import PictureSettings
 from kronika.records.files import SourceFile
 from kronika.records.model import Media
 from kronika.records.positions import Positions

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
-from kronika.assets.pictures import MadePicture, PictureSettings, Refused, picture_files
+from kronika.assets.formats import PictureSettings
+from kronika.assets.pictures import MadePicture, Refused, picture_files
 from tests.support.pictures import opened, picture
 
 SMALL = PictureSettings(widths_px=(8, 16, 32), own_width_px=16, limit_px=10_000)
