@@ -12,7 +12,29 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from types import ModuleType
 
-from kronika.records.views import frame, lists, maps, parts, reference, story
+from kronika.records.views import (
+    apparatus,
+    credits,
+    disputes,
+    documents,
+    event,
+    frame,
+    home,
+    lists,
+    maps,
+    parts,
+    people,
+    places,
+    quantities,
+    search,
+    timeline,
+    whole,
+)
+
+PAGES = (
+    home, timeline, event, people, places, quantities, documents, disputes, apparatus, credits, search, whole, frame,
+)  # fmt: skip
+"""Where the views of pages stand, in the order of the reference."""
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "templates.md"
 
@@ -28,7 +50,7 @@ _SECTION = re.compile(r"(<!-- begin (?P<name>\w+) -->\n).*?(<!-- end (?P=name) -
 def renewed(page: str) -> str:
     """Return the page with what stands between its markers made anew."""
     made = {
-        "pages": "\n\n".join(_view(view) for module in (story, reference, frame) for view in views(module)),
+        "pages": "\n\n".join(_view(view) for module in PAGES for view in views(module)),
         "parts": "\n\n".join(_record(part, f"### {part.__name__}") for part in _parts()),
     }
     return _SECTION.sub(lambda match: f"{match[1]}\n{made[match['name']]}\n\n{match[3]}", page)
@@ -50,7 +72,7 @@ def template_of(view: type) -> str:
 
 
 def _parts() -> Iterator[type]:
-    for module in (frame, lists, parts, maps, story, reference):
+    for module in (frame, lists, parts, maps, *PAGES[:-1]):
         yield from (record for record in _own(module) if not _is_page(record) and record not in SHARED)
 
 

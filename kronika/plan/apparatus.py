@@ -14,18 +14,18 @@ from kronika.records.bounds import bounds
 from kronika.records.data import DATA_FILES
 from kronika.records.model import Ref, Source, Term
 from kronika.records.rendered import Body, PageView
-from kronika.records.views.parts import CorrectionLine, Hyperlink
-from kronika.records.views.reference import (
+from kronika.records.views.apparatus import (
     CorrectionsView,
     GlossaryView,
+    NotFoundView,
     SourceGroup,
     SourceLine,
     SourcesView,
     TermGroup,
     TermLine,
 )
+from kronika.records.views.parts import CorrectionLine, Hyperlink
 from kronika.records.views.said import Said
-from kronika.records.views.story import NotFoundView
 
 LETTERS_FROM = 20
 """Fewer works of a kind need no way to their letters."""

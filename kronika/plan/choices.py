@@ -4,7 +4,7 @@ from kronika.plan.material import Material
 from kronika.plan.parts import event_line
 from kronika.records.model import Event, Person, Place
 from kronika.records.views.parts import When
-from kronika.records.views.story import Choice, Choices, TimelineEvent
+from kronika.records.views.timeline import Choice, Choices, TimelineEvent
 
 
 def timeline_event(material: Material, event: Event, date: When) -> TimelineEvent:

@@ -10,8 +10,8 @@ from kronika.plan.parts import source_notes, text_of
 from kronika.plan.words import when
 from kronika.records.model import Media, Ref
 from kronika.records.rendered import PageView
+from kronika.records.views.credits import CreditLine, CreditsView
 from kronika.records.views.parts import Fact, FactLine
-from kronika.records.views.reference import CreditLine, CreditsView
 
 
 def credits_pages(material: Material) -> Iterator[PageView]:

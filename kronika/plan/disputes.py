@@ -7,8 +7,8 @@ from kronika.plan.material import Material
 from kronika.plan.parts import event_line, source_notes
 from kronika.records.model import Event
 from kronika.records.rendered import PageView
+from kronika.records.views.disputes import OpenQuestions, OpenQuestionsView
 from kronika.records.views.parts import AccountView, DisputeBlock
-from kronika.records.views.story import OpenQuestions, OpenQuestionsView
 
 
 def dispute_blocks(material: Material, event: Event) -> tuple[DisputeBlock, ...]:

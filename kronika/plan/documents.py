@@ -12,10 +12,9 @@ from kronika.records.bounds import order_key
 from kronika.records.model import Document, Page, Ref
 from kronika.records.parts import Named
 from kronika.records.rendered import PageView
+from kronika.records.views.documents import DocumentsView, DocumentView, TextView
 from kronika.records.views.parts import Fact, FactLine, Parallel
-from kronika.records.views.reference import DocumentsView, DocumentView
 from kronika.records.views.said import Said, joined
-from kronika.records.views.story import TextView
 
 
 def document_pages(material: Material) -> Iterator[PageView]:

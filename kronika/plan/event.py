@@ -21,9 +21,9 @@ from kronika.plan.parts import (
 from kronika.plan.quantities import event_figures
 from kronika.plan.words import event_when
 from kronika.records.model import Event, Place, Ref
+from kronika.records.views.event import EventView, RelationGroup
 from kronika.records.views.parts import Fact, FactLine, Step
 from kronika.records.views.said import Said, joined
-from kronika.records.views.story import EventView, RelationGroup
 
 
 def event_view(material: Material, event: Event) -> EventView:

@@ -7,26 +7,21 @@ from typing import TypeVar
 from kronika.records.contrast import READABLE
 from kronika.records.palette import Swatch
 from kronika.records.rendered import PageView
+from kronika.records.views.apparatus import CorrectionsView, GlossaryView, NotFoundView, SourcesView
+from kronika.records.views.credits import CreditsView
+from kronika.records.views.disputes import OpenQuestionsView
+from kronika.records.views.documents import DocumentsView, DocumentView, TextView
+from kronika.records.views.event import EventView
 from kronika.records.views.frame import Frame, Notice, View
+from kronika.records.views.home import HomeView
 from kronika.records.views.lists import PartGroup
 from kronika.records.views.parts import Hours, Hyperlink
 from kronika.records.views.patterns import Measured, PatternsView
-from kronika.records.views.reference import (
-    CorrectionsView,
-    CreditsView,
-    DocumentsView,
-    DocumentView,
-    FiguresView,
-    FigureView,
-    GlossaryView,
-    PeopleView,
-    PersonView,
-    PlacesView,
-    PlaceView,
-    SearchView,
-    SourcesView,
-)
-from kronika.records.views.story import EventView, HomeView, NotFoundView, OpenQuestionsView, TextView, TimelineView
+from kronika.records.views.people import PeopleView, PersonView
+from kronika.records.views.places import PlacesView, PlaceView
+from kronika.records.views.quantities import FiguresView, FigureView
+from kronika.records.views.search import SearchView
+from kronika.records.views.timeline import TimelineView
 
 AnyView = TypeVar("AnyView", bound=View)
 

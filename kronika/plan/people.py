@@ -15,8 +15,9 @@ from kronika.records.model import Document, Event, Person, Ref
 from kronika.records.parts import LifeDate, Role
 from kronika.records.rendered import PageView
 from kronika.records.site import SETTINGS, Site
+from kronika.records.views.lists import LineGroup
 from kronika.records.views.parts import EventLine, Fact, FactLine, RecordLine, When
-from kronika.records.views.reference import LineGroup, PeopleView, PersonView
+from kronika.records.views.people import PeopleView, PersonView
 from kronika.records.views.said import Said, joined
 
 

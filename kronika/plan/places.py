@@ -12,8 +12,9 @@ from kronika.plan.material import Material
 from kronika.plan.parts import colophon, event_line, name_note, record_line, text_of
 from kronika.records.model import Event, Place, Ref
 from kronika.records.rendered import PageView
+from kronika.records.views.lists import LineGroup
 from kronika.records.views.parts import EventLine, Fact, FactLine, RecordLine
-from kronika.records.views.reference import LineGroup, PlacesView, PlaceView
+from kronika.records.views.places import PlacesView, PlaceView
 from kronika.records.views.said import Said, joined
 
 

@@ -1,21 +1,10 @@
-"""Plan every page of a site: its address, its template, its view."""
+"""Plan every page of a site: its address, its template, its view.
 
-from collections.abc import Callable, Iterator, Mapping
+What plans a kind of page is loaded with the first page of that kind: after an edit there is one page to plan, and the
+views of all others would take 30 ms to load.
+"""
 
-from kronika.plan.apparatus import corrections_pages, glossary_pages, not_found_pages, sources_pages
-from kronika.plan.credits import credits_pages
-from kronika.plan.disputes import open_questions_pages
-from kronika.plan.documents import document_pages, document_view, text_view
-from kronika.plan.event import event_view
 from kronika.plan.material import Material
-from kronika.plan.people import people_pages, person_view
-from kronika.plan.places import place_view, places_pages
-from kronika.plan.quantities import figure_pages, figure_view
-from kronika.plan.redirects import redirect_pages
-from kronika.plan.search import search_pages
-from kronika.plan.story import home_pages
-from kronika.plan.timeline import timeline_pages
-from kronika.plan.whole import whole_pages
 from kronika.records.model import AnyRecord, Document, Event, Figure, Page, Person, Place, Ref
 from kronika.records.rendered import PageView
 from kronika.records.site import Site
@@ -23,23 +12,11 @@ from kronika.records.site import Site
 Leaf = str | Ref
 """What one or more pages are planned for: a record, or the name of a part of the site."""
 
-PARTS: Mapping[str, Callable[[Material], Iterator[PageView]]] = {
-    "home": home_pages,
-    "timeline": timeline_pages,
-    "people": people_pages,
-    "places": places_pages,
-    "figures": figure_pages,
-    "documents": document_pages,
-    "glossary": glossary_pages,
-    "open-questions": open_questions_pages,
-    "corrections": corrections_pages,
-    "credits": credits_pages,
-    "search": search_pages,
-    "404": not_found_pages,
-    "redirects": redirect_pages,
-    "sources": sources_pages,
-    "print": whole_pages,
-}
+PARTS = (
+    "home", "timeline", "people", "places", "figures", "documents", "glossary", "open-questions", "corrections",
+    "credits", "search", "404", "redirects", "sources", "print",
+)  # fmt: skip
+"""The parts of a site that have pages of their own, in the order in which they are made."""
 
 
 def leaves(site: Site) -> tuple[Leaf, ...]:
@@ -51,7 +28,9 @@ def leaves(site: Site) -> tuple[Leaf, ...]:
 def plan_leaf(material: Material, leaf: Leaf) -> tuple[PageView, ...]:
     """Return the pages of a part of the site, or that of a record; only what exists has a page."""
     if isinstance(leaf, str):
-        return tuple(PARTS[leaf](material))
+        from kronika.plan.of_parts import OF_PARTS
+
+        return tuple(OF_PARTS[leaf](material))
     return (_record_page(material, material.site.records[leaf]),)
 
 
@@ -59,16 +38,28 @@ def _record_page(material: Material, record: AnyRecord) -> PageView:
     path = material.addresses.of(record.ref)
     match record:
         case Event():
+            from kronika.plan.event import event_view
+
             return PageView(path, "pages/event.html", event_view(material, record))
         case Person():
+            from kronika.plan.people import person_view
+
             return PageView(path, "pages/person.html", person_view(material, record))
         case Place():
+            from kronika.plan.places import place_view
+
             return PageView(path, "pages/place.html", place_view(material, record))
         case Figure():
+            from kronika.plan.quantities import figure_view
+
             return PageView(path, "pages/figure.html", figure_view(material, record))
         case Document():
+            from kronika.plan.documents import document_view
+
             return PageView(path, "pages/document.html", document_view(material, record))
         case Page():
+            from kronika.plan.documents import text_view
+
             return PageView(path, f"pages/{record.layout}.html", text_view(material, record))
     raise ValueError(f"{record.ref} has no page")
 

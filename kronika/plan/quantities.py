@@ -13,7 +13,7 @@ from kronika.records.quantities import Estimate, Part
 from kronika.records.rendered import Drawing, PageView
 from kronika.records.site import Site
 from kronika.records.views.parts import EstimateRow, FigureBlock, PartRow, SourceNote
-from kronika.records.views.reference import FigureGroup, FigureLine, FiguresView, FigureView
+from kronika.records.views.quantities import FigureGroup, FigureLine, FiguresView, FigureView
 
 
 def figure_pages(material: Material) -> Iterator[PageView]:

@@ -8,9 +8,10 @@ from kronika.plan.listing import ListPage, list_pages
 from kronika.plan.material import Material
 from kronika.records.model import AnyRecord, Ref
 from kronika.records.rendered import PageView
+from kronika.records.views.lists import LineGroup
 from kronika.records.views.parts import RecordLine
-from kronika.records.views.reference import LineGroup, SearchView
 from kronika.records.views.said import Said
+from kronika.records.views.search import SearchView
 
 
 def search_pages(material: Material) -> Iterator[PageView]:

@@ -14,7 +14,7 @@ from kronika.records.edtf import Date, Interval
 from kronika.records.model import Event, Figure, Ref
 from kronika.records.rendered import PageView
 from kronika.records.site import SETTINGS, Site
-from kronika.records.views.story import Door, HomeView, PathView
+from kronika.records.views.home import Door, HomeView, PathView
 
 
 def home_pages(material: Material) -> Iterator[PageView]:

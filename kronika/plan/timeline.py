@@ -20,7 +20,7 @@ from kronika.records.site import SETTINGS, Site
 from kronika.records.views.lists import PartGroup
 from kronika.records.views.parts import RecordLine, Step, When
 from kronika.records.views.said import Said
-from kronika.records.views.story import DayBlock, DividedView, PeriodBlock, TimelineView
+from kronika.records.views.timeline import DayBlock, DividedView, PeriodBlock, TimelineView
 
 LONG_FROM = 300
 """A timeline of so many events is laid out only where it is looked at."""

@@ -10,8 +10,8 @@ from kronika.records.model import AnyRecord
 from kronika.records.rendered import PageView
 from kronika.records.site import SETTINGS
 from kronika.records.views.parts import Hyperlink
-from kronika.records.views.reference import WholePart, WholeView
 from kronika.records.views.said import Said
+from kronika.records.views.whole import WholePart, WholeView
 
 APPARATUS = ("open-questions", "corrections", "credits", "glossary", "sources")
 

@@ -8,7 +8,6 @@ import re
 from kronika.records.civil import date_of_day_number, day_number, days_in_month
 from kronika.records.edtf_error import FORMS, EdtfError, Refusal, quoted, written_year
 from kronika.records.edtf_level2 import refused_level2, refused_level2_set
-from kronika.records.edtf_slips import refused_slip
 
 _X_IN_INTERVAL = re.compile(r"-?[0-9]{2,4}X{0,2}(?:-[0-9X]{2}){0,2}[~?%]?")
 _TIME = re.compile(r"T[^,\]]*")
@@ -18,6 +17,9 @@ _OLD_WORDS = {"open": "..", "now": "..", "present": "..", "today": "..", "unknow
 
 def refused_date(text: str, offset: int) -> EdtfError:
     """Return why a single date is not read; `offset` is where it begins in what the editor wrote."""
+    # Its patterns take 3 ms to compile, and are needed for dates that are wrong.
+    from kronika.records.edtf_slips import refused_slip
+
     found = None
     if len(text) <= _LONGEST_LOOKED_AT:
         found = refused_level2(text) or refused_slip(text)

@@ -10,15 +10,14 @@ from kronika.assets import bundle_assets, picture_assets
 from kronika.draw import draw_site
 from kronika.parse import parse_documents
 from kronika.records.rendered import PageView
-from kronika.records.views import frame, reference, story
 from kronika.resolve import resolve_site
 from tests.support.everything import EVERYTHING, NAMED
 from tests.support.sites import site
 from tests.support.steps import plan_pages, render_bodies
-from tools.template_reference import PAGE, renewed, template_of, views
+from tools.template_reference import PAGE, PAGES, renewed, template_of, views
 
 TEXT = PAGE.read_text("utf-8")
-VIEWS = [view for module in (story, reference, frame) for view in views(module)]
+VIEWS = [view for module in PAGES for view in views(module)]
 
 
 def planned() -> tuple[PageView, ...]:

@@ -7,8 +7,8 @@ from markupsafe import Markup
 from kronika.plan.apparatus import corrections_pages, glossary_pages, not_found_pages, sources_pages
 from kronika.plan.disputes import open_questions_pages
 from kronika.records.model import Ref
-from kronika.records.views.reference import CorrectionsView, GlossaryView, SourcesView
-from kronika.records.views.story import NotFoundView, OpenQuestionsView
+from kronika.records.views.apparatus import CorrectionsView, GlossaryView, NotFoundView, SourcesView
+from kronika.records.views.disputes import OpenQuestionsView
 from tests.support.eruption import BARE
 from tests.support.planning import material, whole
 

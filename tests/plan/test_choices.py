@@ -1,7 +1,7 @@
 """What the timeline's events can be chosen by."""
 
 from kronika.plan.timeline import timeline_pages
-from kronika.records.views.story import TimelineEvent, TimelineView
+from kronika.records.views.timeline import TimelineEvent, TimelineView
 from tests.support.planning import whole
 
 

@@ -10,8 +10,9 @@ from kronika.plan.people import people_pages
 from kronika.plan.plan import plan_leaf
 from kronika.records.model import Ref
 from kronika.records.rendered import Drawings, Picture, Pictures
-from kronika.records.views.reference import CreditsView, PeopleView, PersonView
-from kronika.records.views.story import EventView
+from kronika.records.views.credits import CreditsView
+from kronika.records.views.event import EventView
+from kronika.records.views.people import PeopleView, PersonView
 from kronika.resolve import resolve_site
 from tests.support.gallery import gallery
 from tests.support.plain import ASSETS

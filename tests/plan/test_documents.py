@@ -3,8 +3,7 @@
 from kronika.plan.documents import document_pages, document_view
 from kronika.plan.plan import plan_leaf
 from kronika.records.model import Document
-from kronika.records.views.reference import DocumentsView
-from kronika.records.views.story import TextView
+from kronika.records.views.documents import DocumentsView, TextView
 from tests.support.eruption import BARE, RECORDS
 from tests.support.planning import material, whole
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kronika.plan.event import event_view
 from kronika.records.model import Ref
-from kronika.records.views.story import EventView
+from kronika.records.views.event import EventView
 from tests.support.eruption import EVENTS, RECORDS
 from tests.support.planning import material, whole
 

@@ -9,7 +9,7 @@ from kronika.plan.people import life_years, people_pages, person_view
 from kronika.records.model import Person
 from kronika.records.parts import LifeDate, Role
 from kronika.records.views.parts import NameNote
-from kronika.records.views.reference import PeopleView, PersonView
+from kronika.records.views.people import PeopleView, PersonView
 from tests.support.eruption import BARE, RECORDS, edtf
 from tests.support.planning import material, whole
 

@@ -6,7 +6,7 @@ from kronika.plan.listing import list_pages
 from kronika.plan.parts import place_names
 from kronika.plan.places import place_groups, place_view, places_pages
 from kronika.records.model import Place
-from kronika.records.views.reference import PlaceView
+from kronika.records.views.places import PlaceView
 from tests.support.eruption import BARE, RECORDS
 from tests.support.planning import material, whole
 

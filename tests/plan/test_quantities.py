@@ -7,7 +7,7 @@ from kronika.plan.quantities import event_figures, figure_block, figure_pages
 from kronika.records.model import Figure, Ref
 from kronika.records.quantities import Estimate
 from kronika.records.settings import Home
-from kronika.records.views.reference import FiguresView, FigureView
+from kronika.records.views.quantities import FiguresView, FigureView
 from tests.support.eruption import BARE, EVENTS, LETTER, RECORDS, at
 from tests.support.planning import material, whole
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kronika.plan.search import search_pages
 from kronika.records.model import Person
 from kronika.records.rendered import Assets
-from kronika.records.views.reference import SearchView
+from kronika.records.views.search import SearchView
 from tests.support.eruption import BARE, EVENTS, RECORDS
 from tests.support.planning import material, whole
 

@@ -9,7 +9,8 @@ from kronika.plan.timeline import timeline_pages
 from kronika.plan.words import NO_BREAK_SPACE, unbroken
 from kronika.records import divisions
 from kronika.records.model import Event
-from kronika.records.views.story import DividedView, HomeView, TimelineView
+from kronika.records.views.home import HomeView
+from kronika.records.views.timeline import DividedView, TimelineView
 from tests.support.eruption import BARE, LETTER, at, edtf
 from tests.support.planning import material, whole
 

@@ -22,3 +22,12 @@ class ListView(View):
 
     parts: tuple[PartGroup, ...] = ()
     ways: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True)
+class LineGroup:
+    """Lines under a heading of their own; `id` is its anchor."""
+
+    id: str
+    title: Said
+    lines: tuple[RecordLine, ...]
