@@ -19,7 +19,6 @@ from kronika.plan.parts import (
     thread_marks,
 )
 from kronika.plan.quantities import event_figures
-from kronika.plan.words import event_when
 from kronika.records.model import Event, Place, Ref
 from kronika.records.views.event import EventView, RelationGroup
 from kronika.records.views.parts import Fact, FactLine, Step
@@ -34,7 +33,7 @@ def event_view(material: Material, event: Event) -> EventView:
     return EventView(
         page=material.record_frame(event),
         title=material.name(event),
-        when=event_when(site, event),
+        when=material.event_when(event),
         summary=material.said(event.summary, event.ref, "summary"),
         significance=event.significance,
         threads=thread_marks(material, event),
@@ -122,4 +121,4 @@ def _steps(material: Material, event: Event) -> Iterator[Step]:
         if other is not None and other.slug not in said:
             said.add(other.slug)
             url = material.addresses.of(other.ref)
-            yield Step(way, label, url, material.name(other), event_when(material.site, other))
+            yield Step(way, label, url, material.name(other), material.event_when(other))

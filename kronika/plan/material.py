@@ -1,7 +1,8 @@
 """All that pages are planned from, in one value, with what is looked up on every page."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar, cast
 
 from kronika.plan.cards import page_card
 from kronika.plan.checked import stated_states
@@ -10,13 +11,15 @@ from kronika.plan.here import Here, here_of
 from kronika.plan.meanwhile import Days, days_of
 from kronika.plan.neighbours import Neighbours, neighbours_of
 from kronika.plan.structured import structured_data
-from kronika.plan.words import said, word
-from kronika.records.model import AnyRecord, Ref
+from kronika.plan.words import event_when, said, word
+from kronika.records.model import AnyRecord, Event, Ref
 from kronika.records.rendered import Addresses, Assets, Bodies, Drawings
 from kronika.records.site import SETTINGS, Site
 from kronika.records.views.frame import Frame
-from kronika.records.views.parts import Hyperlink, ThreadMark
+from kronika.records.views.parts import Hyperlink, ThreadMark, When
 from kronika.records.views.said import Said
+
+Part = TypeVar("Part")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,12 +41,31 @@ class Material:
     days: Days = field(repr=False)
     children: Mapping[str, tuple[str, ...]] = field(repr=False)
     states: Mapping[str, str] = field(repr=False)
+    made: dict[tuple[object, ...], Any] = field(default_factory=dict, compare=False, repr=False)
+    """Parts that are the same on every page, by what tells them apart; the material of each page shares it."""
+
+    def once(self, key: tuple[object, ...], make: Callable[[], Part]) -> Part:
+        """Return what `make` makes, which depends on `key` and on nothing that differs from page to page.
+
+        `bodies` differs in the texts that stand on their own pages alone, and `states`.
+        """
+        if key not in self.made:
+            self.made[key] = make()
+        return cast(Part, self.made[key])
 
     def link(self, ref: Ref, note: Said = "") -> Hyperlink:
         """Return a link with the record's own name; of a source, its title."""
+        link = self.once(("link", ref), lambda: self._link(ref))
+        return replace(link, note=note) if note else link
+
+    def _link(self, ref: Ref) -> Hyperlink:
         record = self.site.records.get(ref)
         name = self.name(record) if record is not None else self.site.source_by_key[ref.slug].name
-        return Hyperlink(self.addresses.of(ref), name, note=note)
+        return Hyperlink(self.addresses.of(ref), name)
+
+    def event_when(self, event: Event) -> When:
+        """Return the whole date of an event, for a narrow column."""
+        return self.once(("when", event.slug), lambda: event_when(self.site, event))
 
     def pointing(self, ref: Ref, *kinds: str) -> Iterator[Ref]:
         """Yield the records that point at a record in one of these ways, in time order, each once."""

@@ -1,10 +1,11 @@
 """The parts that pages are put together from: lines of lists, texts, citations, the colophon."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from kronika.locales import list_words, text_direction
 from kronika.plan.material import Material
-from kronika.plan.words import event_when, unbroken, when
+from kronika.plan.words import unbroken, when
 from kronika.records.model import AnyRecord, Document, Event, Person, Place, Ref, Term
 from kronika.records.parts import Certainty, Correction
 from kronika.records.rendered import Body, CitedSource
@@ -30,17 +31,21 @@ CONTENTS_FROM = 3
 
 def event_line(material: Material, event: Event, note: Said = "", date: When | None = None) -> EventLine:
     """Return an event as a line; `date` takes the place of its whole date where the list says a part of it."""
+    line = material.once(("event", event.slug), lambda: _event_line(material, event))
+    return replace(line, note=note, when=date or line.when) if note or date is not None else line
+
+
+def _event_line(material: Material, event: Event) -> EventLine:
     site = material.site
     return EventLine(
         url=material.addresses.of(event.ref),
         title=material.name(event),
-        when=date if date is not None else event_when(site, event),
+        when=material.event_when(event),
         summary=material.said(event.summary, event.ref, "summary"),
         threads=thread_marks(material, event),
         places=list_words([site.records[Ref("place", at.place)].name for at in event.places], site.language),
         significance=event.significance,
         certainty=certainty_words(material, event.certainty),
-        note=note,
     )
 
 

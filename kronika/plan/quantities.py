@@ -61,16 +61,22 @@ def figure_view(material: Material, figure: Figure) -> FigureView:
 def event_figures(material: Material, event: Event) -> tuple[FigureBlock, ...]:
     """Return the figures of an event in the order it lists them: records of their own, and those written into it."""
     own = (material.site.records[Ref("figure", slug)] for slug in event.figures)
-    blocks = [figure_block(material, figure, figure.ref) for figure in own if isinstance(figure, Figure)]
+    blocks = [_shown(material, figure) for figure in own if isinstance(figure, Figure)]
     for place, figure in enumerate(event.inline_figures):
         # The slug of a figure written into an event ends in its place in the event's list: "arrival.2".
         listed = int(figure.slug.rpartition(".")[2]) - 1
-        blocks.insert(listed, figure_block(material, figure, event.ref, "inline_figures", place))
-    return tuple(_unanchored(block) for block in blocks)
+        blocks.insert(listed, _unanchored(material, figure, event.ref, "inline_figures", place))
+    return tuple(blocks)
 
 
-def _unanchored(block: FigureBlock) -> FigureBlock:
+def _shown(material: Material, figure: Figure) -> FigureBlock:
+    """Return the block of a figure that has a page of its own, as events show it."""
+    return material.once(("figure", figure.slug), lambda: _unanchored(material, figure, figure.ref))
+
+
+def _unanchored(material: Material, figure: Figure, ref: Ref, *path: str | int) -> FigureBlock:
     """Return a block whose estimates are no targets of links: those lead to the figure's own page."""
+    block = figure_block(material, figure, ref, *path)
     return replace(block, estimates=tuple(replace(row, id="") for row in block.estimates))
 
 

@@ -6,6 +6,7 @@ Fields are described in `docs/content-model.md`. An empty text, tuple or None me
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import ClassVar
 
 from kronika.records.edtf import Edtf
@@ -27,15 +28,9 @@ from kronika.records.quantities import Consensus, Estimate, Part
 from kronika.records.references import Citation, Prose
 
 FOLDERS: Mapping[str, str] = {
-    "event": "events",
-    "person": "people",
-    "place": "places",
-    "figure": "figures",
-    "document": "documents",
-    "term": "terms",
-    "page": "pages",
-    "media": "media",
-}
+    "event": "events", "person": "people", "place": "places", "figure": "figures",
+    "document": "documents", "term": "terms", "page": "pages", "media": "media",
+}  # fmt: skip
 """The kinds of record that have a folder in `content/`, with its name."""
 
 
@@ -52,6 +47,12 @@ class Ref:
 
     def __str__(self) -> str:
         return f"{FOLDERS.get(self.kind, self.kind)}/{self.slug}"
+
+    def __hash__(self) -> int:
+        return hash(self.slug)  # looked up a hundred times for each page; hardly two kinds have the same slug
+
+
+_ref = lru_cache(maxsize=65_536)(Ref)  # to ask for one again takes a quarter of the time of making it
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,7 +77,7 @@ class Record:
     @property
     def ref(self) -> Ref:
         """What other records call this one."""
-        return Ref(self.kind, self.slug)
+        return _ref(self.kind, self.slug)
 
 
 @dataclass(frozen=True, kw_only=True)
