@@ -26,6 +26,8 @@ def main() -> None:
     try:
         run(obj=plain is not None)
     except SystemExit as end:
+        if sys.getprofile() or sys.gettrace():
+            raise
         sys.stdout.flush()
         sys.stderr.flush()
         # All files are closed by now. To take a large site apart value by value would take a tenth of the time again.
