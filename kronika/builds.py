@@ -109,9 +109,6 @@ def _without_collector() -> Iterator[None]:
     try:
         yield
     finally:
-        # What is left then lives on, or ends with the process. To go through it once more takes a tenth of a second,
-        # and a build leaves some thirty objects in cycles.
-        gc.freeze()
         if was_on:
             gc.enable()
 

@@ -70,7 +70,7 @@ class Workers:
 
     def _pays(self, seconds: float, done: int, whole: int) -> bool:
         """Tell whether more processes are worth it after so many seconds and items."""
-        if self.jobs == 1 or sys.platform != "linux" or seconds < TRIAL_SECONDS:
+        if self.jobs == 1 or sys.platform != "linux" or seconds < TRIAL_SECONDS or not done:
             return False
         return seconds / done * (whole - done) > WORTH_SECONDS
 

@@ -3,6 +3,7 @@
 import os
 import signal
 import time
+from collections.abc import Iterator
 from contextlib import closing
 from typing import Any
 
@@ -84,3 +85,15 @@ def test_a_result_that_is_cut_off_is_left_out() -> None:
     buffer = bytearray(whole + module.HEAD.pack(8, 3) + b"a")
     assert list(module._whole(buffer)) == [(7, b"abc")]
     assert bytes(buffer) == module.HEAD.pack(8, 3) + b"a"
+
+
+class Late(list[int]):
+    """Items that come late, as on a machine that is busy with other things."""
+
+    def __iter__(self) -> Iterator[int]:
+        time.sleep(0.05)
+        yield from super().__iter__()
+
+
+def test_a_machine_that_is_slow_before_the_first_item_tells_nothing_of_the_items() -> None:
+    assert list(Workers(2).make(lambda factor, item: factor * item, 2, Late([1, 2]))) == [(0, 2), (1, 4)]
