@@ -4,7 +4,6 @@ To load them (`kronika.cli`, with click) takes five times as long as Python's ow
 understood here, and nothing else: any other call, any doubt, and all that is wrong is left to the commands.
 """
 
-import gc
 import os
 import sys
 import time
@@ -22,6 +21,8 @@ def main() -> None:
     plain = plain_build(sys.argv[1:])
     if plain and _is_done(*plain):
         return
+    import gc
+
     from kronika.cli import main as run
 
     if plain:
