@@ -20,7 +20,7 @@ FILE = "memo.sqlite"
 LIMIT_BYTES = 1024 * 1024 * 1024
 """How large the file may grow; then the entries that were not asked for longest go, until three quarters are left."""
 
-BATCH_BYTES = 8 * 1024 * 1024
+BATCH_BYTES = 2 * 1024 * 1024
 """How much is held before it is written."""
 
 AT_ONCE = 500

@@ -1,5 +1,7 @@
 """The finished bytes, looked at once more."""
 
+import pickle
+
 import pytest
 
 from kronika.records.files import OutputFile
@@ -101,7 +103,7 @@ def in_parts(*parts: str, frame: str = '<a href="#a">A</a>') -> tuple[Looked, Lo
 def test_in_a_page_of_parts_is_seen_what_is_seen_in_the_whole() -> None:
     together, whole = in_parts(PART, OTHER)
     assert together == whole
-    assert together.targets == {"p/index.html#a", "p/index.html#b.x", "c.png"}
+    assert together.targets == ("c.png", "p/index.html#a", "p/index.html#b.x")
     assert together.problems == ()
 
 
@@ -120,3 +122,10 @@ def test_what_is_wrong_in_a_page_of_parts_is_told_with_its_place_on_the_page(
 ) -> None:
     together, whole = in_parts(*parts, frame=frame)
     assert together == whole
+
+
+def test_what_was_seen_comes_back_with_the_same_words_for_all_pages() -> None:
+    seen = look_at(page('<p id="ash"></p><a href="../a.html">A</a>', "events/arrival/index.html"), "/")
+    one, other = (pickle.loads(pickle.dumps(seen)) for _ in range(2))
+    assert one == other == seen
+    assert one.targets[0] is other.targets[0]
