@@ -3,8 +3,10 @@
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass, field
 from functools import lru_cache
 from io import BytesIO
+from itertools import groupby
 
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
@@ -25,9 +27,10 @@ TITLE_HEIGHT_PX, LEADING = 250, 1.16
 
 def paint(style: CardStyle, card: Card) -> bytes:
     """Return a picture as PNG, 1200 by 630 pixels in sixteen colours: the same bytes for the same words and fonts."""
-    words = _words(style, card)
+    picture = _words(style, card)
+    at = (CARD_WIDTH_PX - PLANE_PX, 0, CARD_WIDTH_PX, CARD_HEIGHT_PX)
+    picture.paste(ImageChops.add(picture.crop(at), _plane(card.weight, style.motif)), at)
     number = card.colour and (card.colour - 1) % max(1, len(style.colours) - 1) + 1
-    picture = Image.frombytes("P", words.size, ImageChops.add(words, _plane(card.weight, style.motif)).tobytes())
     picture.putpalette(_palette(style, style.colours[number if number < len(style.colours) else 0]))
     data = BytesIO()
     picture.save(data, "PNG", bits=4, compress_level=4, compress_type=zlib.Z_RLE)
@@ -93,25 +96,49 @@ def _pieces(faces: tuple[Face, ...], font: tuple[int, int], word: str) -> Iterat
 def _line(pen: ImageDraw.ImageDraw, faces: tuple[Face, ...], font: tuple[int, int], top: int, words: str) -> None:
     """Draw a line of words, each letter in the file that is for it."""
     left = float(MARGIN_PX)
-    for face, run in _runs(faces, words):
+    ruler = _ruler(faces, font)
+    for face, letters in groupby(words, ruler.face):
+        run = "".join(letters)
         drawn = _font(face.data, *font)
         pen.text((left, top), run, fill=STEPS, font=drawn, anchor="la")
         left += drawn.getlength(run)
 
 
 def _width(faces: tuple[Face, ...], font: tuple[int, int], words: str) -> float:
-    return sum(_font(face.data, *font).getlength(run) for face, run in _runs(faces, words))
+    return _ruler(faces, font).width(words)
 
 
-def _runs(faces: tuple[Face, ...], words: str) -> list[tuple[Face, str]]:
-    runs: list[tuple[Face, str]] = []
-    for letter in words:
-        face = next((face for face in faces if face.holds(letter)), faces[0])
-        if runs and runs[-1][0] is face:
-            runs[-1] = (face, runs[-1][1] + letter)
-        else:
-            runs.append((face, letter))
-    return runs
+@dataclass(frozen=True)
+class _Ruler:
+    """Measures words in one size: each letter after each other once, which takes half the time of painting less."""
+
+    faces: tuple[Face, ...]
+    font: tuple[int, int]
+    found: dict[str, Face] = field(default_factory=dict)
+    steps: dict[tuple[str, str], float] = field(default_factory=dict)
+
+    def face(self, letter: str) -> Face:
+        """Return the file that is for a letter."""
+        if letter not in self.found:
+            self.found[letter] = next((face for face in self.faces if face.holds(letter)), self.faces[0])
+        return self.found[letter]
+
+    def width(self, words: str) -> float:
+        """Return how wide words are, in pixels."""
+        pairs = zip(("", *words), words, strict=False)
+        return sum(self.steps[pair] if pair in self.steps else self._step(*pair) for pair in pairs)
+
+    def _step(self, before: str, letter: str) -> float:
+        """Return how much wider a line is by a letter; `before` is the one that it follows."""
+        font = _font(self.face(letter).data, *self.font)
+        tied = before if before and self.face(before) is self.face(letter) else ""
+        self.steps[before, letter] = font.getlength(tied + letter) - font.getlength(tied)
+        return self.steps[before, letter]
+
+
+@lru_cache(maxsize=64)
+def _ruler(faces: tuple[Face, ...], font: tuple[int, int]) -> _Ruler:
+    return _Ruler(faces, font)
 
 
 @lru_cache(maxsize=64)
@@ -125,7 +152,7 @@ def _font(data: bytes, size: int, weight: int) -> ImageFont.FreeTypeFont:
 
 @lru_cache(maxsize=8)
 def _plane(weight: int, motif_name: str) -> Image.Image:
-    """Return the plane with its hole in steps of colour, above those of ink."""
+    """Return the plane, at the right of a picture, with its hole in steps of colour, above those of ink."""
     scale = 4
     size = (CARD_WIDTH_PX * scale, CARD_HEIGHT_PX * scale)
     large = Image.new("L", size, 0)
@@ -137,6 +164,7 @@ def _plane(weight: int, motif_name: str) -> Image.Image:
     if motif is not None:
         fill_shape(pen, motif, (x, y), radius, 0)
     small = large.resize((CARD_WIDTH_PX, CARD_HEIGHT_PX), Image.Resampling.BOX)
+    small = small.crop((CARD_WIDTH_PX - PLANE_PX, 0, *small.size))
     return small.point([0 if value < 16 else STEPS + max(1, round(value / 255 * 8)) for value in range(256)])
 
 

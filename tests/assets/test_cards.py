@@ -5,9 +5,13 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 
 from kronika.assets import bundle_assets, paint_cards
+from kronika.assets.cards import Face
+from kronika.assets.painting import _font, _width
 from kronika.records.cards import Card, can_be_drawn
 from kronika.records.files import SourceFile
 from kronika.records.motifs import MOTIFS, NONE
@@ -127,3 +131,13 @@ def test_a_theme_reaches_the_style_sheet_the_icons_and_the_pictures() -> None:
 def test_a_theme_without_colours_has_icons_in_the_packaged_ink() -> None:
     made, _ = bundle_assets(static(), Theme())
     assert b"#1c1b19" in next(file.data for file in made.files if f"/{file.path}" == made.urls["img/icon.svg"])
+
+
+@given(
+    font=st.sampled_from(sorted((STATIC / "fonts").glob("*-normal-latin.woff2"))),
+    size=st.sampled_from([(34, 400), (76, 600)]),
+    words=st.text("AVATo. fiﬁ,Wye\"'Ő1–", max_size=20),
+)
+def test_words_are_as_wide_as_their_letters_after_each_other(font: Path, size: tuple[int, int], words: str) -> None:
+    data = font.read_bytes()
+    assert _width((Face(data, ((0, 0x10FFFF),)),), size, words) == _font(data, *size).getlength(words)
