@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from html import escape, unescape
 from posixpath import dirname, join, normpath, relpath
 from urllib.parse import quote, unquote
@@ -30,7 +31,12 @@ ADDRESSES = {"href", "src"}
 DROPPED = {"popover", "popovertarget", "popovertargetaction", "aria-current", "data-module", "data-ref"}
 MAIN, BODY = (re.compile(rf"<{name}\b[^>]*>(.*)</{name}>", re.DOTALL) for name in ("main", "body"))
 CONTENTS = re.compile(r'<nav class="whole__contents.*?</nav>', re.DOTALL)
-HEADING = re.compile(r"h[1-6]")
+HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+# Most tags have none of the attributes that are written otherwise here.
+CHANGED = re.compile(
+    rf"\s(?:{'|'.join(sorted(IDS | ADDRESSES | DROPPED | {'xlink:href', 'srcset'}))})(?=[\s=/]|$)", re.IGNORECASE
+)
+ELSEWHERE = re.compile(r"[a-zA-Z][\w+.-]*:|//|/")
 
 
 @dataclass(frozen=True)
@@ -84,7 +90,7 @@ class _Place:
     path: str
     lower: int = 2
 
-    @property
+    @cached_property
     def name(self) -> str:
         """What its ids begin with."""
         return escape(self.whole.names[self.path])
@@ -92,9 +98,9 @@ class _Place:
     def tag(self, match: re.Match[str]) -> str:
         """Return a tag as it stands in the whole."""
         end, name, attributes = match[1], match[2], match[3]
-        if HEADING.fullmatch(name):
+        if name in HEADINGS:
             name = f"h{min(6, int(name[1]) + self.lower)}"
-        if not end and attributes:
+        if not end and CHANGED.search(attributes):
             attributes = re.sub(r"\spopover(?=[\s/]|$)", "", ATTRIBUTE.sub(self._attribute, attributes))
         return f"<{end}{name}{attributes}>"
 
@@ -113,7 +119,7 @@ class _Place:
 
     def address(self, target: str) -> str:
         """Return where an address of the page leads from the whole: within it, if what it names is there."""
-        if re.match(r"[a-zA-Z][\w+.-]*:|//|/", target):
+        if ELSEWHERE.match(target):
             return target
         path, _, fragment = target.partition("#")
         found = _file(self.path, path) if path else self.path
