@@ -22,8 +22,9 @@ from kronika.records.cards import Card
 from kronika.records.errors import Problem
 from kronika.records.files import OutputFile, Sources
 from kronika.records.gist import Gist
-from kronika.records.model import Ref
+from kronika.records.model import AnyRecord, Ref
 from kronika.records.options import Options
+from kronika.records.positions import Positions
 from kronika.records.references import Prose
 from kronika.records.rendered import Addresses, Body, Face, PageView
 from kronika.records.site import Documents, Site, with_records
@@ -178,9 +179,17 @@ def worded(site: Site, texts: Mapping[Ref, Prose]) -> Site:
 
 
 def outlined(site: Site, gists: Mapping[str, Gist]) -> Site:
-    """Return the documentary as it is without the words of the texts that stand on their own pages alone."""
-    texts = {ref: Prose(gists[record.path].outline) for ref, record in site.records.items() if record.path in gists}
-    return worded(site, texts)
+    """Return a documentary in which nothing is wrong, as it is to other pages.
+
+    The texts that stand on their own pages alone are without their words, and nothing tells where a value was written.
+    """
+
+    def bare(record: AnyRecord) -> AnyRecord:
+        gist = gists.get(record.path)
+        body = record.body if gist is None else Prose(gist.outline)
+        return replace(record, body=body, positions=Positions(record.path))
+
+    return with_records(site, {ref: bare(record) for ref, record in site.records.items()})
 
 
 def basis_of(sources: Sources, documents: Documents, options: Options) -> tuple[object, ...]:
