@@ -11,7 +11,7 @@ from urllib.parse import quote, unquote
 from kronika.records.files import OutputFile
 
 PLACE = re.compile(r'<div class="whole__record" data-page="([^"]+)"></div>')
-TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>")
+TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>")
 ATTRIBUTE = re.compile(r"(\s)([\w:-]+)=\"([^\"]*)\"")
 
 LEFT_OUT = (
@@ -33,9 +33,7 @@ MAIN, BODY = (re.compile(rf"<{name}\b[^>]*>(.*)</{name}>", re.DOTALL) for name i
 CONTENTS = re.compile(r'<nav class="whole__contents.*?</nav>', re.DOTALL)
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 # Most tags have none of the attributes that are written otherwise here.
-CHANGED = re.compile(
-    rf"\s(?:{'|'.join(sorted(IDS | ADDRESSES | DROPPED | {'xlink:href', 'srcset'}))})(?=[\s=/]|$)", re.IGNORECASE
-)
+CHANGED = re.compile(rf"\s(?:{'|'.join(sorted(IDS | ADDRESSES | DROPPED | {'xlink:href', 'srcset'}))})(?=[\s=/]|$)")
 ELSEWHERE = re.compile(r"[a-zA-Z][\w+.-]*:|//|/")
 
 
@@ -100,7 +98,7 @@ class _Place:
         end, name, attributes = match[1], match[2], match[3]
         if name in HEADINGS:
             name = f"h{min(6, int(name[1]) + self.lower)}"
-        if not end and CHANGED.search(attributes):
+        if not end and CHANGED.search(attributes.lower()):
             attributes = re.sub(r"\spopover(?=[\s/]|$)", "", ATTRIBUTE.sub(self._attribute, attributes))
         return f"<{end}{name}{attributes}>"
 
