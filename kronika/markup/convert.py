@@ -50,6 +50,9 @@ _PART_SIGNS = {
     "preprocessor:html_block": ("<",),
     "tree:unescape": ("\\",),
 }
+# Rules and underlines of headings end their lines with such a sign, unless HTML that follows them is taken out.
+_LINE_SIGN = re.compile(r"[-=_*][ \t\x02\x03]*+(?:\r|$)", re.MULTILINE)
+_LINE_PARTS = frozenset(("block:hr", "block:setextheader"))
 _PARAGRAPH = re.compile(r"</p>\s*<p>")
 
 
@@ -77,6 +80,7 @@ def to_html(text: str, labels: Labels) -> str:
     """Return a Markdown text as clean HTML; `labels` name the kinds of callout."""
     used = frozenset(name for name, sign in _SIGNS.items() if sign in text)
     idle = frozenset(name for name, signs in _PART_SIGNS.items() if not any(sign in text for sign in signs))
+    idle |= frozenset() if "<" in text or _LINE_SIGN.search(text) else _LINE_PARTS
     return clean(_converter(used, idle, labels).reset().convert(text))
 
 
