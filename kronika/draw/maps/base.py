@@ -1,6 +1,7 @@
 """The ground of a map: land, waters, borders and roads as paths."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -25,7 +26,9 @@ def grounds(
     drawn: dict[tuple[str, str], Markup] = {}
     by_base: dict[str, list[tuple[Region, Size]]] = {}
     for region in regions:
-        by_base.setdefault(region.base, []).extend((region, size) for size in sizes)
+        # A ground bears no words, and so is remembered for all languages.
+        bare = replace(region, title="")
+        by_base.setdefault(region.base, []).extend((bare, size) for size in sizes)
     for base, wanted in by_base.items():
         found = each(_ground, wanted, maps.get(base))
         drawn |= {(region.id, size.name): paths for (region, size), paths in zip(wanted, found, strict=True)}
