@@ -29,6 +29,8 @@ def read_body(text: str, path: str, line: int) -> tuple[Prose, tuple[Problem, ..
     at = At(path, line)
     prose = Prose(text, at, find_references(text, path, line), find_addresses(text))
     findings = (*_findings(prose), *_block_findings(text))
+    if not findings:
+        return prose, ()
     lines = lines_of(text, at)
     return prose, tuple(Problem(lines.at(offset), *told) for offset, *told in findings)
 
@@ -75,12 +77,12 @@ def _names_two_sources(reference: Reference) -> bool:
 
 def _block_findings(text: str) -> Iterator[Finding]:
     """Yield what is wrong with blocks of code and callouts."""
-    fence = unclosed_fence(text)
+    fence = unclosed_fence(text) if "```" in text or "~~~" in text else None
     if fence is not None:
         offset = sum(len(line) + 1 for line in text.split("\n")[:fence])
         yield offset, "This block of code is never closed.", "Repeat its signs in a line below it.", "open-code"
     bare = hide_forms(text)
-    for match in CALLOUT.finditer(bare):
+    for match in CALLOUT.finditer(bare) if "[!" in bare else ():
         offset = bare.index("[!", match.start())
         if match["callout"] not in CALLOUTS:
             hint = did_you_mean(match["callout"], CALLOUTS)
