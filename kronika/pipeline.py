@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from kronika.address import address_site
 from kronika.assets import bundle_assets, paint_cards, picture_assets
 from kronika.export import export_site
 from kronika.markup import desk_for, stated_texts
@@ -23,7 +23,6 @@ from kronika.printing import (
     with_patterns_printed,
     worded,
 )
-from kronika.records.coverage import Coverage
 from kronika.records.errors import Problem, SiteError
 from kronika.records.files import OutputFile, SourceFile, Sources
 from kronika.records.model import Media
@@ -33,8 +32,10 @@ from kronika.records.settings import Theme
 from kronika.records.site import Documents, Site
 from kronika.records.work import Each, Work
 from kronika.render import LinkForm, Rendering, link_form
-from kronika.resolve import coverage, resolve_site, translate_site
 from kronika.verify import verify_files
+
+if TYPE_CHECKING:
+    from kronika.records.coverage import Coverage
 
 __all__ = ["Options", "build_patterns", "build_site", "cover_site"]
 
@@ -133,6 +134,10 @@ def _sound(given: tuple[Documents, Options], _: str) -> Placed | None:
 
 def _placed(documents: Documents, options: Options) -> tuple[Placed, tuple[Problem, ...]]:
     """Return the documentary in its languages, without the words of own texts, and all problems."""
+    # Where what records tell each other is as it was, neither step is taken; to load them takes 15 ms.
+    from kronika.address import address_site
+    from kronika.resolve import resolve_site, translate_site
+
     first, unresolved = resolve_site(documents, options.drafts)
     others = [translate_site(first, documents, language) for language in first.settings.languages[1:]]
     url = options.base_url or first.settings.url
@@ -177,8 +182,10 @@ def _drawn(given: tuple[Site, Addresses, Each], _: str) -> Drawings:
     return draw_site(*given)
 
 
-def cover_site(sources: Sources, options: Options = Options()) -> Coverage | None:
+def cover_site(sources: Sources, options: Options = Options()) -> "Coverage | None":
     """Return how well the documentary is borne out, as far as it parses; None if its settings do not."""
+    from kronika.resolve import coverage, resolve_site
+
     documents, _ = parse_documents(sources)
     if documents is None:
         return None
