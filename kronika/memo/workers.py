@@ -85,6 +85,9 @@ def _apart(
             reading, writing = os.pipe()
             process = os.fork()
             if not process:
+                # A copy that held an end to read from would wait for itself when nobody else reads any longer.
+                for inherited in (reading, *pipes):
+                    os.close(inherited)
                 _work(function, shared, items[first::jobs], writing)
             os.close(writing)
             pipes[reading] = process

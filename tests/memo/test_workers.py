@@ -97,3 +97,18 @@ class Late(list[int]):
 
 def test_a_machine_that_is_slow_before_the_first_item_tells_nothing_of_the_items() -> None:
     assert list(Workers(2).make(lambda factor, item: factor * item, 2, Late([1, 2]))) == [(0, 2), (1, 4)]
+
+
+def large(_: None, item: int) -> tuple[int, bytes]:
+    time.sleep(0.002)
+    return os.getpid(), bytes(4_000_000)
+
+
+def test_a_process_that_waits_for_its_result_to_be_read_ends_when_nobody_will() -> None:
+    # Otherwise the test would never end.
+    signal.alarm(60)
+    with closing(Workers(2).make(large, None, range(400))) as working:
+        apart = next(process for _, (process, _) in working if process != os.getpid())
+    signal.alarm(0)
+    with pytest.raises(ProcessLookupError):
+        os.kill(apart, 0)
