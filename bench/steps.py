@@ -12,8 +12,8 @@ from kronika.read import read_sources
 from kronika.write import write_output
 
 STEPS = (
-    "parse_documents", "resolve_site", "translate_site", "address_site", "bundle_assets", "picture_assets", "draw_site",
-    "stated_texts", "print_pages", "bound", "paint_cards", "export_site", "verify_files",
+    "parse_documents", "_placed", "bundle_assets", "picture_assets", "_drawn", "stated_texts", "print_pages", "bound",
+    "paint_cards", "export_site", "verify_files",
 )  # fmt: skip
 
 Timings = dict[str, float]
