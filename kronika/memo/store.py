@@ -3,6 +3,7 @@
 What cannot be read or written is as if it were not there: an entry is never needed.
 """
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterator, Sequence
@@ -45,6 +46,9 @@ class Store:
     waiting_bytes: int = 0
     asked: list[bytes] = field(default_factory=list)
     broken: bool = False
+    path: Path = Path(FILE)
+    process: int = field(default_factory=os.getpid)
+    inherited: list[sqlite3.Connection] = field(default_factory=list)
     lock: Lock = field(default_factory=Lock)
 
     @classmethod
@@ -52,7 +56,7 @@ class Store:
     def opened(cls, folder: Path, limit_bytes: int = LIMIT_BYTES) -> "Iterator[Store]":
         """Open the store in a folder that exists; one that is broken is begun anew."""
         path = folder / FILE
-        store = cls(_connected(path), int(time.time() // 86400), limit_bytes)
+        store = cls(_connected(path), int(time.time() // 86400), limit_bytes, path=path)
         try:
             yield store
         finally:
@@ -87,11 +91,23 @@ class Store:
         return found
 
     def fetch(self, key: bytes) -> bytes:
-        """Return an entry that was there; from any thread. Raises LostError if it is no longer."""
+        """Return an entry that was there; from any thread or copy of this process. Raises LostError if it is gone."""
         with self.lock:
+            if self.process != os.getpid():
+                self._open_anew()
             for _, data in self.find([key]):
                 return data
         raise LostError
+
+    def _open_anew(self) -> None:
+        """Have a connection of this process, which is a copy of the one that opened the file.
+
+        One connection must not be used in both, nor closed here (https://www.sqlite.org/howtocorrupt.html, 2.6).
+        """
+        if self.connection is not None:
+            self.inherited.append(self.connection)
+            self.connection = sqlite3.connect(self.path, timeout=5, check_same_thread=False)
+        self.process = os.getpid()
 
     @property
     def is_open(self) -> bool:

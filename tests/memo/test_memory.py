@@ -1,7 +1,9 @@
 """Remembered results: those of the same inputs, whole, or none."""
 
+import os
 import pickle
 import sqlite3
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from kronika.memo import remembering
+from kronika.memo import Workers, remembering
 from kronika.memo.entries import Entry
 from kronika.memo.store import FILE, Store
 from kronika.records.errors import At, Problem
@@ -258,3 +260,24 @@ def test_a_folder_that_cannot_hold_a_store_leaves_files_whole(tmp_path: Path) ->
     with remembering(tmp_path, "p") as memo:
         ((_, file),) = memo.each(laid, ["one"], "txt")
     assert file == laid("txt", "one")[1]
+
+
+def fetched(given: tuple[Store, list[OutputFile]], place: int) -> tuple[int, int, bytes]:
+    time.sleep(0.002)
+    store, files = given
+    data = files[place].data
+    return os.getpid(), id(store.connection), data
+
+
+def test_a_copy_of_the_process_fetches_by_a_connection_of_its_own(tmp_path: Path) -> None:
+    words = [f"{number}" for number in range(300)]
+    with remembering(tmp_path, "p") as memo:
+        memo.each(laid, words, "txt")
+    with remembering(tmp_path, "p") as memo:
+        files = [file for _, file in memo.each(laid, words, "txt")]
+        found = Workers(2).each(fetched, range(300), (memo.store, files))
+        assert [data for _, _, data in found] == [laid("txt", word)[1].data for word in words]
+        apart = {(process, connection) for process, connection, _ in found if process != os.getpid()}
+        assert len(apart) == 2
+        assert id(memo.store.connection) not in {connection for _, connection in apart}
+        assert files[0].data == laid("txt", "0")[1].data
