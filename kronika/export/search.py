@@ -44,43 +44,51 @@ def search_files(
 
     `basis` tells one site from another, but for the texts of records that stand on their own pages alone.
     """
-    page = addresses.pages.get("search")
-    if page is None:
+    if "search" not in addresses.pages:
         return ()
-    records, folder = found_records(site, addresses), page.removeprefix("/")
+    records, folder = found_records(site, addresses), _folder(addresses)
     (shown,) = each(_shown, [site.language], (site, addresses), basis)
     texts = tuple((record.ref, "" if isinstance(record, Source) else record.body.text) for record in records)
     # An edit in one language leaves the words of the others as they are.
-    (words,) = each(_indexed, [texts], (site, each, basis + site.language), basis + site.language)
+    (words,) = each(_indexed, [texts], (site, folder, each, basis + site.language), basis + site.language)
+    divided = {"words": words, **shown}
     index = {
         "language": site.language,
         "documents": len(records),
         "kinds": _kinds(site, records),
-        "words": [(start, file.path) for start, file in words],
-        **{name: [(start, file.path) for start, file in files] for name, files in shown.items()},
+        **{name: [(start, file.path.removeprefix(folder)) for start, file in part] for name, part in divided.items()},
         "messages": {key.removeprefix("search."): site.catalogue.message(key) for key in MESSAGES},
     }
-    others = (file for files in shown.values() for _, file in files)
-    files = (OutputFile("index.js", _script(_json(index))), *(file for _, file in words), *others)
-    return tuple(OutputFile(folder + file.path, file.data) for file in files)
+    others = (file for part in divided.values() for _, file in part)
+    return (OutputFile(f"{folder}index.js", _script(_json(index))), *others)
 
 
-def _indexed(given: tuple[Site, Each, str], texts: tuple[tuple[Ref, str], ...]) -> list[tuple[str | int, OutputFile]]:
+def _folder(addresses: Addresses) -> str:
+    """Return where the files of the search lie, below the page of the search."""
+    return addresses.pages["search"].removeprefix("/")
+
+
+Divided = list[tuple[str | int, OutputFile]]
+"""Files with the first key in each."""
+
+
+def _indexed(given: tuple[Site, str, Each, str], texts: tuple[tuple[Ref, str], ...]) -> Divided:
     """Return the files of the words of all texts, which tell what `_counted` takes."""
-    site, each, basis = given
+    site, folder, each, basis = given
     found = postings(each(_counted, texts, site, basis))
     # A list of numbers is written so in a fifth of the time.
-    return _divided("words", [(word, str(places).replace(" ", "")) for word, places in _sorted(found)], WORDS_BYTES)
+    entries = [(word, str(places).replace(" ", "")) for word, places in _sorted(found)]
+    return _divided(f"{folder}words", entries, WORDS_BYTES)
 
 
-def _shown(given: tuple[Site, Addresses], _: str) -> dict[str, list[tuple[str | int, OutputFile]]]:
+def _shown(given: tuple[Site, Addresses], _: str) -> dict[str, Divided]:
     """Return the files of what is shown of records."""
-    records = found_records(*given)
+    records, folder = found_records(*given), _folder(given[1])
     cards = [_json(_card(*given, record)) for record in records]
     cited = {str(record.ref): _json(_preview(given[0], record)) for record in records if not isinstance(record, Source)}
     return {
-        "cards": _divided("cards", list(enumerate(cards)), CARDS_BYTES),
-        "previews": _divided("previews", _sorted(cited), CARDS_BYTES),
+        "cards": _divided(f"{folder}cards", list(enumerate(cards)), CARDS_BYTES),
+        "previews": _divided(f"{folder}previews", _sorted(cited), CARDS_BYTES),
     }
 
 
@@ -186,9 +194,9 @@ def _kinds(site: Site, records: Sequence[AnyRecord | Source]) -> list[tuple[str,
     return [(site.catalogue.text(f"search.kind-{kind}"), number) for kind, number in first.items()]
 
 
-def _divided(name: str, entries: Sequence[tuple[str | int, str]], limit: int) -> list[tuple[str | int, OutputFile]]:
-    """Return entries, whose values are JSON, in files of at most `limit` bytes each, with the first key in each."""
-    files: list[tuple[str | int, OutputFile]] = []
+def _divided(name: str, entries: Sequence[tuple[str | int, str]], limit: int) -> Divided:
+    """Return entries, whose values are JSON, in files of at most `limit` bytes each."""
+    files: Divided = []
     for first, data in _parts(entries, limit):
         path = f"{name}-{len(files)}.{sha256(data).hexdigest()[:8]}.js"
         files.append((first, OutputFile(path, data)))

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
+from kronika.verify.scan import LINKS, REFERENCES, TITLE
+
 # A start tag with lower-case attributes in double quotes, whose values hold no angle bracket.
 TAG = re.compile(
     r"<[a-z][a-zA-Z0-9]*+((?: (?:(?:[a-z][a-z0-9:-]*+|viewBox)=\"[^\"<>]*+\"|(?:defer|hidden|open|popover)\b))*+) ?/?>"
@@ -14,14 +16,9 @@ TAG = re.compile(
 # What stands between these is no HTML, and should hold nothing that looks like a tag.
 NO_HTML = re.compile(r"<(script|style)\b[^>]*>[^<]*+(?!</\1>)")
 HEAD = re.compile(r"<!doctype html>\s*<html lang=\"[a-zA-Z]")
-TITLE = re.compile(r"<title>\s*[^<]*\S\s*</title>")
 PICTURE_WITHOUT_ALT = re.compile(r"<img\b(?![^>]* alt=\")")
 
-ATTRIBUTE = re.compile(
-    r" (id|href|src(?:set)?|poster|action|data|for|popovertarget|aria-(?:labelledby|describedby|controls)|headers)"
-    r"=\"([^\"]*)\""
-)
-LINKS = frozenset(("href", "src", "poster", "action", "data"))
+ATTRIBUTE = re.compile(rf" ({'|'.join(sorted({'id', 'srcset', *LINKS, *REFERENCES}))})=\"([^\"]*)\"")
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,8 @@ WANTED = re.compile(r"\s(?:id|href|src|for|aria-|lang|data|poster|popover|action
 LINKS = {"href", "src", "poster", "action", "data"}
 REFERENCES = {"for", "popovertarget", "aria-labelledby", "aria-describedby", "aria-controls", "headers"}
 
+TITLE = re.compile(r"<title>\s*([^<]*\S)\s*</title>")
+
 
 @dataclass(frozen=True)
 class Link:
@@ -92,7 +94,7 @@ def scan_page(text: str) -> ScannedPage:
             pictures.append(tag.offset)
         if tag.name == "html":
             language = dict(attributes).get("lang", "")
-    title = re.search(r"<title>\s*([^<]*\S)\s*</title>", text)
+    title = TITLE.search(text)
     return ScannedPage(
         frozenset(ids),
         tuple(repeated),

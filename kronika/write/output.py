@@ -1,8 +1,9 @@
 """Lay the finished site beside the old one, then let the two change places."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from kronika.look.manifest import MANIFEST, listed, make_manifest, untouched
@@ -21,19 +22,44 @@ WRITERS = 8
 """Threads that write: each waits for the disk most of its time."""
 
 
+@dataclass(frozen=True)
+class Laid:
+    """A site that lies in its folder, with the hash of each file by path; none if somebody has touched one since."""
+
+    folder: Path
+    digests: Mapping[str, str]
+
+    def lacks(self, file: OutputFile) -> bool:
+        """Tell whether this file does not lie there, or is another."""
+        if self.digests.get(file.path) == file.digest:
+            return False
+        before = self.folder / file.path
+        try:
+            return before.stat().st_size != file.size or before.read_bytes() != file.data
+        except OSError:
+            return True
+
+
 def check_output(output: Path, root: Path) -> None:
     """Raise UsageError if `output` is no folder that may be replaced.
 
     Refused are: a file; a folder with files not made by this program; the root or a folder that holds it; a folder
     inside the content, the templates or the static files.
     """
+    _checked(output, root)
+
+
+def _checked(output: Path, root: Path) -> "Laid":
+    """Return the output as it lies, unless `check_output` refuses it."""
     check_place(output, root)
-    foreign = next(_foreign(output), None) if untouched(os.fspath(output)) is None else None
+    digests = untouched(os.fspath(output))
+    foreign = next(_foreign(output), None) if digests is None else None
     if foreign:
         raise UsageError(
             f"The output folder '{output}' holds '{foreign}', which was not made here, so nothing was touched. "
             "Choose another with --output, or empty the folder."
         )
+    return Laid(output, digests or {})
 
 
 def check_place(output: Path, root: Path) -> None:
@@ -59,11 +85,11 @@ def write_output(
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
         with locked(_lock_of(output)):
-            check_output(output, root)
+            old = _checked(output, root)
             if spare is None or not _lie_together(spare, output):
-                return _replaced(files, output, output.with_name(f".{output.name}.kronika-new"), fingerprint)
+                return _replaced(files, old, output.with_name(f".{output.name}.kronika-new"), fingerprint)
             with locked(_lock_of(spare)):
-                return _replaced(files, output, spare, fingerprint, keep=True)
+                return _replaced(files, old, spare, fingerprint, keep=True)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise UsageError(f"The output folder '{output}' cannot be written: {reason}.") from error
@@ -78,15 +104,15 @@ def _lie_together(one: Path, other: Path) -> bool:
     return one.parent.is_dir() and one.parent.stat().st_dev == other.parent.stat().st_dev
 
 
-def _replaced(files: tuple[OutputFile, ...], output: Path, new: Path, fingerprint: str, *, keep: bool = False) -> int:
+def _replaced(files: tuple[OutputFile, ...], old: Laid, new: Path, fingerprint: str, *, keep: bool = False) -> int:
     import shutil
 
     try:
-        changed = _lay(files, new, output)
+        changed = _lay(files, new, old)
         digests = {file.path: file.digest for file in files}
         _write(new / MANIFEST, make_manifest(digests, os.fspath(new), fingerprint))
         sync_folder(new)
-        exchange(new, output)
+        exchange(new, old.folder)
     except OSError:
         shutil.rmtree(new, ignore_errors=True)
         raise
@@ -95,8 +121,8 @@ def _replaced(files: tuple[OutputFile, ...], output: Path, new: Path, fingerprin
     return changed
 
 
-def _lay(files: tuple[OutputFile, ...], new: Path, old: Path) -> int:
-    """Make `new` hold `files`, down to the disk; return how many differ from those below `old`.
+def _lay(files: tuple[OutputFile, ...], new: Path, old: Laid) -> int:
+    """Make `new` hold `files`, down to the disk; return how many the old site lacks.
 
     What lies in `new` as an earlier build laid it stays if it is the same; anything else there goes.
     """
@@ -116,14 +142,9 @@ def _lay(files: tuple[OutputFile, ...], new: Path, old: Path) -> int:
     staying = [file for file in files if there.get(file.path) == file.digest]
     for folder in sorted({(new / file.path).parent for file in missing}):
         folder.mkdir(parents=True, exist_ok=True)
-    before = untouched(os.fspath(old)) or {}
-
-    def differs(file: OutputFile) -> bool:
-        return before.get(file.path) != file.digest and _differs(file, old)
-
     with ThreadPoolExecutor(WRITERS) as pool:
-        laid = sum(pool.map(lambda file: _lay_one(file, new, old, differs=differs(file)), missing))
-        return laid + sum(map(differs, staying))
+        laid = sum(pool.map(lambda file: _lay_one(file, new, old), missing))
+        return laid + sum(map(old.lacks, staying))
 
 
 def _clear(folder: Path, paths: Iterable[str]) -> None:
@@ -137,27 +158,19 @@ def _clear(folder: Path, paths: Iterable[str]) -> None:
             (folder / parent).rmdir()
 
 
-def _lay_one(file: OutputFile, new: Path, old: Path, *, differs: bool) -> bool:
-    """Lay a file; return whether it differs from the old one."""
-    path = new / file.path
+def _lay_one(file: OutputFile, new: Path, old: Laid) -> bool:
+    """Lay a file; return whether the old site lacks it."""
+    path, lacking = new / file.path, old.lacks(file)
     path.unlink(missing_ok=True)
     try:
-        if not differs:
-            os.link(old / file.path, path)
+        if not lacking:
+            os.link(old.folder / file.path, path)
             return False
     except OSError:
         # This system has no hard links: then it is written.
         path.unlink(missing_ok=True)
     _write(path, file.data)
-    return differs
-
-
-def _differs(file: OutputFile, old: Path) -> bool:
-    before = old / file.path
-    try:
-        return before.stat().st_size != file.size or before.read_bytes() != file.data
-    except OSError:
-        return True
+    return lacking
 
 
 def _write(path: Path, data: bytes) -> None:
