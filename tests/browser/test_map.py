@@ -1,18 +1,23 @@
 """The maps as the days pass: the slider, its buttons and list, the address, the keyboard; and whole without script."""
 
 import re
-from itertools import pairwise
 from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.support.windows import moved_within, opened, without_fonts
+from tests.support.windows import moved_within, opened, stood_still, without_fonts
 
 PATH = "places/"
 DAY, WORDS = "1956-10-24", "Wednesday, 24 October 1956"
 EVERY = "The whole story"
+
+LABELS_APART = """() => {
+  const labels = [...document.querySelectorAll(".map-days__label")].filter((label) => label.checkVisibility());
+  const boxes = labels.map((label) => label.getBoundingClientRect()).sort((one, other) => one.left - other.left);
+  return boxes.length > 1 && boxes.every((box, index) => index === 0 || boxes[index - 1].right < box.left);
+}"""
 
 
 def address(file_site: Path, query: str = "") -> str:
@@ -178,7 +183,8 @@ def test_the_map_that_is_looked_at_stays_where_it_is(browser: Browser, file_site
         )
         before = drawing.bounding_box()
         page.get_by_role("combobox", name="When").select_option(DAY)
-        page.wait_for_timeout(100)
+        expect_day(page, WORDS)
+        stood_still(page)
         after = drawing.bounding_box()
         assert before is not None
         assert after is not None
@@ -203,11 +209,8 @@ def test_the_bar_is_no_wider_than_the_page_and_its_targets_are_large(
             box = target.bounding_box()
             assert box is not None
             assert box["height"] >= 24
-        labels = page.locator(".map-days__label:visible").evaluate_all(
-            "(labels) => labels.map((label) => label.getBoundingClientRect()).map((box) => [box.left, box.right])"
-        )
-        labels.sort()
-        assert all(right < left for (_, right), (left, _) in pairwise(labels))
+        # The labels that have no room go when the bar has been measured.
+        page.wait_for_function(LABELS_APART)
 
 
 def test_time_runs_from_left_to_right_on_a_page_that_runs_the_other_way(browser: Browser, file_site: Path) -> None:

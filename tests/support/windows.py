@@ -58,6 +58,22 @@ def longest_task_ms(page: Page, step: Callable[[], object], settle_ms: int = 120
     return max(tasks, default=0)
 
 
+def stood_still(page: Page) -> None:
+    """Wait until a page has not scrolled for ten frames."""
+    page.evaluate(
+        """() => new Promise((done) => {
+          let [top, still] = [scrollY, 0];
+          const look = () => {
+            still = scrollY === top ? still + 1 : 0;
+            top = scrollY;
+            if (still === 10) done();
+            else requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        })"""
+    )
+
+
 def without_fonts(page: Page) -> None:
     """Let no font come from here on: it might move a line."""
     page.route("**/*.woff2", lambda route: route.abort())
