@@ -21,7 +21,7 @@ def draw_site(site: Site, addresses: Addresses, each: Each = compute_each) -> Dr
     ranges = {figure.slug: draw_ranges(figure, site) for figure in figures}
     bars = {figure.slug: draw_bars(figure, site) for figure in figures}
     sheets = small_sheets(site, each)
-    locators = draw_locators(site, sheets)
+    locators = draw_locators(site, sheets, each)
     return Drawings(
         strip=draw_strip(site, addresses),
         ranges={slug: drawing for slug, drawing in ranges.items() if drawing is not None},

@@ -72,11 +72,9 @@ def placed_ticks(
     """
     stretch = Stretch(section.stage.start, section.stage.end, site.settings.timezone)
     for unit, count in STEPS:
-        ticks = ticks_every(stretch, unit, count)
         spacing = section.length * SECONDS[unit] * count / (section.stage.end + 1 - section.stage.start)
-        if not ticks or spacing < size:
-            continue
-        placed = _placed(section, ticks, site, (size, start, upright))
+        ticks = ticks_every(stretch, unit, count) if spacing >= size else ()
+        placed = _placed(section, ticks, site, (size, start, upright)) if ticks else None
         if placed is not None:
             return placed
     return ()

@@ -28,7 +28,7 @@ class Span:
 
 def text_width(text: str, size: float) -> float:
     """Return about how wide a text is at a font size: as wide as in Arial, or a little wider."""
-    return size * sum(_letter_width(letter) for letter in text)
+    return size * sum(map(_letter_width, text))
 
 
 @lru_cache(maxsize=4096)

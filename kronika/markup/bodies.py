@@ -117,12 +117,13 @@ def _all_citations(record: AnyRecord) -> Iterator[Citation]:
 
 def _in_words(desk: Desk, listed: tuple[Citation, ...]) -> tuple[CitedSource, ...]:
     return tuple(
-        CitedSource(
-            citation.source,
-            full_note(desk.site.source_by_key[citation.source], citation, desk.site.catalogue),
-            citation.checked,
-            citation.note,
-        )
+        CitedSource(citation.source, _full_note(desk, citation), citation.checked, citation.note)
         for citation in listed
         if citation.source in desk.site.source_by_key
     )
+
+
+def _full_note(desk: Desk, citation: Citation) -> Markup:
+    source = desk.site.source_by_key[citation.source]
+    key = ("full", citation.source, citation.locator, citation.prefix)
+    return desk.once(key, lambda: full_note(source, citation, desk.site.catalogue))

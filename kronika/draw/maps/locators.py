@@ -13,6 +13,7 @@ from kronika.draw.maps.marks import labels_of, mark_of, sign
 from kronika.draw.maps.room import Room
 from kronika.draw.svg import drawing, element, group
 from kronika.locales import list_words
+from kronika.records.catalogue import Catalogue
 from kronika.records.geography import home_maps, maps_of, smallest_first, worded
 from kronika.records.model import Place, Ref
 from kronika.records.rendered import MapDrawing
@@ -39,11 +40,24 @@ def small_sheets(site: Site, each: Each = compute_each) -> Mapping[str, Sheet]:
     return {region.id: _sheet(region, below[region.id, SMALL.name], site) for region in site.settings.regions}
 
 
-def draw_locators(site: Site, sheets: Mapping[str, Sheet]) -> Mapping[Ref, MapDrawing]:
+def draw_locators(site: Site, sheets: Mapping[str, Sheet], each: Each = compute_each) -> Mapping[Ref, MapDrawing]:
     """Return the small map of each place and each event that has one."""
     regions = smallest_first(site.settings.regions)
     homes = home_maps(site.places, regions)
-    return {ref: _draw(sheets[_map_for(places, homes, regions)], places, site) for ref, places in _marked(site, homes)}
+    on_map: dict[str, dict[Ref, tuple[Place, ...]]] = {}
+    for ref, places in _marked(site, homes):
+        id_ = _map_for(places, homes, regions)
+        on_map.setdefault(id_, {})[ref] = tuple(
+            place for place in places if maps_of(place, [sheets[id_].canvas.region])
+        )
+    drawn: dict[Ref, MapDrawing] = {}
+    for id_, shown in on_map.items():
+        sheet = sheets[id_]
+        catalogue = None if sheet.canvas.region.base in site.maps else site.catalogue
+        basis = repr((sheet.canvas.region, sheet.canvas.size, sheet.names, catalogue))
+        above = each(_above, shown.values(), (sheet, catalogue), basis)
+        drawn |= {ref: _draw(sheet, shown[ref], marked, site) for ref, marked in zip(shown, above, strict=True)}
+    return drawn
 
 
 def draw_followers(
@@ -104,10 +118,9 @@ def _map_for(places: Sequence[Place], homes: Mapping[str, str], regions: Sequenc
     return min(holding, key=lambda id_: (-holding[id_], order[id_]))
 
 
-def _draw(sheet: Sheet, places: Sequence[Place], site: Site) -> MapDrawing:
+def _draw(sheet: Sheet, places: Sequence[Place], above: tuple[Markup, Markup], site: Site) -> MapDrawing:
     canvas, region = sheet.canvas, sheet.canvas.region
-    shown = [place for place in places if maps_of(place, [region])]
-    names = list_words([place.name for place in shown], site.language)
+    names = list_words([place.name for place in places], site.language)
     title = site.catalogue.text("map.locator", places=names, region=region.title)
     description = site.catalogue.text("map.locator-description", places=names, region=region.title)
     svg = drawing(
@@ -115,14 +128,14 @@ def _draw(sheet: Sheet, places: Sequence[Place], site: Site) -> MapDrawing:
         title,
         description,
         sheet.ground,
-        *_above(sheet, shown, site),
+        *above,
         frame(canvas),
         width=round(canvas.width),
         height=round(canvas.height),
         class_="map__drawing map__drawing--small",
         direction="ltr",
     )
-    return MapDrawing(svg, title, description, tuple(place.ref for place in shown), sheet.note, region.id)
+    return MapDrawing(svg, title, description, tuple(place.ref for place in places), sheet.note, region.id)
 
 
 def _follower(sheet: Sheet, refs: tuple[Ref, ...], site: Site) -> MapDrawing:
@@ -152,12 +165,14 @@ def _follower(sheet: Sheet, refs: tuple[Ref, ...], site: Site) -> MapDrawing:
     return MapDrawing(svg, title, description, tuple(place.ref for place in places), sheet.note, region.id)
 
 
-def _above(sheet: Sheet, places: Sequence[Place], site: Site) -> tuple[Markup, Markup]:
+def _above(given: tuple[Sheet, Catalogue | None], places: tuple[Place, ...]) -> tuple[Markup, Markup]:
+    """Return the names and the places of a map; with a catalogue, the names are those of degrees."""
+    sheet, catalogue = given
     canvas = sheet.canvas
     marks = [mark_of(place, canvas) for place in places]
     labels, room = labels_of(marks, (), canvas.frame)
     labelled = [sign(mark) + label for mark, label in zip(marks, labels, strict=True)]
     names = [*written(sheet.names, room)]
-    if canvas.region.base not in site.maps:
-        names += degree_names(canvas, site.catalogue, room)
+    if catalogue is not None:
+        names += degree_names(canvas, catalogue, room)
     return group(names, class_="map__names"), group(labelled, class_="map__places")
