@@ -29,7 +29,19 @@ from kronika.records.references import Prose
 from kronika.records.rendered import Addresses, Body, Face, PageView
 from kronika.records.site import Documents, Site, with_records
 from kronika.records.work import Each
-from kronika.render import Rendering, Whole, filled, lifted, preload_fonts, render_page, whole_of
+from kronika.render import (
+    LinkForm,
+    Rendering,
+    Whole,
+    filled,
+    frame_of,
+    lifted,
+    names_shown,
+    preload_fonts,
+    preload_for,
+    render_page,
+    whole_of,
+)
 from kronika.verify import Looked, look_at, look_at_parts
 
 Text = tuple[Leaf, str, Mapping[str, str]]
@@ -129,20 +141,46 @@ def bound(printed: Iterable[Printed], press: Press, each: Each) -> Printed:
 
 def _filled(whole: Whole, files: Mapping[str, OutputFile], press: Press, each: Each) -> Printed:
     """Return the page that holds others, with these in it. What an edit left as it was is not looked at again."""
-    targets = [(path, files[path].digest) for path in whole.names]
-    base_path = f"{press.rendering.links.base}/"
-    parts = each(_lifted, targets, (whole, base_path, files), f"{base_path} {whole}")
-    texts = {path: html for (path, _), (html, _) in zip(targets, parts, strict=True)}
-    (file,) = preload_fonts([filled(whole, files[whole.path], texts)], press.faces, press.rendering.links)
-    return Printed((file,), {file.path: look_at_parts(file, dict(parts), base_path)})
+    targets, links = [(path, files[path].digest) for path in whole.names], press.rendering.links
+    parts = each(_lifted, targets, (whole, links, files), f"{links} {whole}")
+    names = tuple(sorted(set().union(*(part.names for part in parts))))
+    around = (whole, links, files[whole.path], press.faces)
+    ((frame, seen),) = each(_framed, [(files[whole.path].digest, names)], around, f"{links} {whole} {press.faces}")
+    file = filled(
+        OutputFile(whole.path, frame), {path: part.html for (path, _), part in zip(targets, parts, strict=True)}
+    )
+    return Printed(
+        (file,), {file.path: look_at_parts(file, (seen, *(part.looked for part in parts)), f"{links.base}/")}
+    )
 
 
-def _lifted(given: tuple[Whole, str, Mapping[str, OutputFile]], target: tuple[str, str]) -> tuple[str, Looked]:
-    """Return a page as a part of the whole, and what is seen in it."""
-    whole, base_path, files = given
+@dataclass(frozen=True)
+class Part:
+    """A page as a part of the whole, what is seen in it, and the names by which fonts are chosen."""
+
+    html: str
+    looked: Looked
+    names: tuple[str, ...]
+
+
+def _lifted(given: tuple[Whole, LinkForm, Mapping[str, OutputFile]], target: tuple[str, str]) -> Part:
+    """Return a page as a part of the whole; `target` is its path and its digest."""
+    whole, links, files = given
     path, _ = target
     html = lifted(whole, files[path])
-    return html, look_at(OutputFile(whole.path, html.encode()), base_path, whole=False)
+    looked = look_at(OutputFile(whole.path, html.encode()), f"{links.base}/", whole=False)
+    return Part(html, looked, names_shown(html, links))
+
+
+def _framed(
+    given: tuple[Whole, LinkForm, OutputFile, tuple[Face, ...]], page: tuple[str, tuple[str, ...]]
+) -> tuple[bytes, Looked]:
+    """Return the whole before it is filled, and what is seen in it; `page` is its digest and the names of its parts."""
+    whole, links, file, faces = given
+    frame = frame_of(whole, file)
+    names = (*names_shown(frame.data.decode(), links), *page[1])
+    hinted = preload_for(frame, names, faces, links)
+    return hinted.data, look_at(hinted, f"{links.base}/")
 
 
 def _over(printed: Printed, others: Printed) -> Printed:

@@ -6,6 +6,7 @@ needed, and their names hold their content's hash. A query loads at most four fi
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from json.encoder import encode_basestring
@@ -126,12 +127,14 @@ def postings(counted: Sequence[Mapping[str, int]]) -> dict[str, list[int]]:
 
     Each step is times eight, plus how much the word counts there (1 to 7); the first is from zero.
     """
-    found: dict[str, list[int]] = {}
+    found: defaultdict[str, list[int]] = defaultdict(list)
     for number, counts in enumerate(counted):
+        place = number * 8
         for word, count in counts.items():
-            found.setdefault(word, []).append(number * 8 + count)
-    told = ((word, _telling(places, len(counted))) for word, places in found.items())
-    return {word: _steps(places) for word, places in told if places}
+            found[word].append(place + count)
+    # Most words stand in one text alone: that one tells, and is its own step from zero.
+    told = ((word, places if len(places) == 1 else _telling(places, len(counted))) for word, places in found.items())
+    return {word: places if len(places) == 1 else _steps(places) for word, places in told if places}
 
 
 def _telling(places: list[int], records: int) -> list[int]:

@@ -7,7 +7,7 @@ from kronika.records.files import OutputFile
 from kronika.records.rendered import Face
 from kronika.render.links import LinkForm, relative
 
-STYLE_SHEET = '<link rel="stylesheet"'
+STYLE_SHEET = b'<link rel="stylesheet"'
 
 ELEMENT = re.compile(r"<([a-z][a-z0-9]*)")
 CLASSES = re.compile(r"\sclass=\"([^\"]*)\"")
@@ -20,26 +20,31 @@ def preload_fonts(files: Iterable[OutputFile], faces: tuple[Face, ...], links: L
     """
     if links.form == "file":
         return tuple(files)
-    preloaded = []
-    for file in files:
-        html = file.data.decode()
-        names = _names(html)
-        hints = "".join(
-            f'<link rel="preload" href="{relative(face.url, _address(file.path), links)}" as="font" type="font/woff2" '
-            "crossorigin>\n"
-            for face in faces
-            if not face.marks or any(names.issuperset(mark.split()) for mark in face.marks)
-        )
-        preloaded.append(OutputFile(file.path, html.replace(STYLE_SHEET, hints + STYLE_SHEET, 1).encode()))
-    return tuple(preloaded)
+    return tuple(preload_for(file, names_shown(file.data.decode(), links), faces, links) for file in files)
+
+
+def preload_for(file: OutputFile, names: Iterable[str], faces: tuple[Face, ...], links: LinkForm) -> OutputFile:
+    """Return a page with a preload for each face that is for one of these names, as `names_shown` gives them."""
+    if links.form == "file":
+        return file
+    shown = frozenset(names)
+    hints = "".join(
+        f'<link rel="preload" href="{relative(face.url, _address(file.path), links)}" as="font" type="font/woff2" '
+        "crossorigin>\n"
+        for face in faces
+        if not face.marks or any(shown.issuperset(mark.split()) for mark in face.marks)
+    )
+    return OutputFile(file.path, file.data.replace(STYLE_SHEET, hints.encode() + STYLE_SHEET, 1))
+
+
+def names_shown(html: str, links: LinkForm) -> tuple[str, ...]:
+    """Return the elements ("em") and classes (".lead") of a page or a part of one; nothing in the file form."""
+    if links.form == "file":
+        return ()
+    classes = {name for value in set(CLASSES.findall(html)) for name in value.split()}
+    return tuple(sorted({*ELEMENT.findall(html), *(f".{name}" for name in classes)}))
 
 
 def _address(path: str) -> str:
     """Return the address ("/events/x/") of the page in the file `path`."""
     return "/" + path.removesuffix("index.html")
-
-
-def _names(html: str) -> set[str]:
-    """Return the elements ("em") and classes (".lead") of a page."""
-    classes = {name for value in set(CLASSES.findall(html)) for name in value.split()}
-    return {*ELEMENT.findall(html), *(f".{name}" for name in classes)}

@@ -61,14 +61,19 @@ def whole_of(files: Mapping[str, OutputFile], address: str) -> Whole | None:
     return Whole(path, {target: _name(target) for target in targets})
 
 
-def filled(whole: Whole, page: OutputFile, parts: Mapping[str, str]) -> OutputFile:
-    """Return the page with each page that it holds in its place; `parts` are these as `lifted` gives them."""
+def frame_of(whole: Whole, page: OutputFile) -> OutputFile:
+    """Return the page before it is filled, with contents that lead to what it will hold."""
     html = CONTENTS.sub(lambda contents: TAG.sub(_Place(whole, page.path).tag, contents[0]), page.data.decode(), 1)
+    return OutputFile(page.path, html.encode())
+
+
+def filled(frame: OutputFile, parts: Mapping[str, str]) -> OutputFile:
+    """Return the page with each page that it holds in its place; `parts` are these as `lifted` gives them."""
 
     def part(place: re.Match[str]) -> str:
-        return parts[_file(page.path, unescape(place[1]))]
+        return parts[_file(frame.path, unescape(place[1]))]
 
-    return OutputFile(page.path, PLACE.sub(part, html).encode())
+    return OutputFile(frame.path, PLACE.sub(part, frame.data.decode()).encode())
 
 
 def lifted(whole: Whole, file: OutputFile) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from posixpath import dirname, join, normpath
@@ -57,15 +57,8 @@ def look_at(file: OutputFile, base_path: str, *, whole: bool = True) -> Looked:
     return Looked(tuple(sorted(page.ids)), targets, (*_within(at, page), *(_head(at, page) if whole else ())))
 
 
-def look_at_parts(file: OutputFile, parts: Mapping[str, Looked], base_path: str) -> Looked:
-    """Return what `look_at` does of a page that holds these parts, in this order; they have been looked at."""
-    rest, text, after = [], file.data.decode(), 0
-    for part in parts:
-        at = text.index(part, after)
-        rest.append(text[after:at])
-        after = at + len(part)
-    frame = look_at(OutputFile(file.path, "".join((*rest, text[after:])).encode()), base_path)
-    pieces = (frame, *parts.values())
+def look_at_parts(file: OutputFile, pieces: Sequence[Looked], base_path: str) -> Looked:
+    """Return what `look_at` does of a page that is made of these pieces, its frame among them; they were looked at."""
     ids = set().union(*(piece.ids for piece in pieces))
     if any(piece.problems for piece in pieces) or len(ids) < sum(len(piece.ids) for piece in pieces):
         return look_at(file, base_path)

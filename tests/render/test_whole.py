@@ -7,7 +7,7 @@ from lxml import html
 
 from kronika.pipeline import Options, build_site
 from kronika.records.files import OutputFile
-from kronika.render import filled, lifted, whole_of
+from kronika.render import filled, frame_of, lifted, whole_of
 from tests.support.everything import EVERYTHING, NAMED
 from tests.support.sites import site
 
@@ -36,7 +36,7 @@ def bound(pages: Mapping[str, str]) -> str:
     whole = whole_of(files, "/print/")
     assert whole is not None
     parts = {path: lifted(whole, files[path]) for path in whole.names}
-    return filled(whole, files[whole.path], parts).data.decode()
+    return filled(frame_of(whole, files[whole.path]), parts).data.decode()
 
 
 def everything() -> str:

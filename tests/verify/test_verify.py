@@ -94,10 +94,16 @@ OTHER = '<div id="b"><p id="b.x"></p><img src="../c.png" alt=""></div>'
 
 def in_parts(*parts: str, frame: str = '<a href="#a">A</a>') -> tuple[Looked, Looked]:
     """Return what is seen in a page of parts: looked at in parts, and as a whole."""
-    text = f'<html lang="en"><title>All</title>{frame}{"<hr>".join(parts)}</html>'
-    looked = {part: look_at(OutputFile("p/index.html", part.encode()), "/", whole=False) for part in parts}
-    page = OutputFile("p/index.html", text.encode())
-    return look_at_parts(page, looked, "/"), look_at(page, "/")
+
+    def seen(text: str, *, whole: bool = True) -> Looked:
+        return look_at(OutputFile("p/index.html", text.encode()), "/", whole=whole)
+
+    def around(inside: str) -> str:
+        return f'<html lang="en"><title>All</title>{frame}{inside}</html>'
+
+    text = around("<hr>".join(parts))
+    pieces = (seen(around("<hr>")), *(seen(part, whole=False) for part in parts))
+    return look_at_parts(OutputFile("p/index.html", text.encode()), pieces, "/"), seen(text)
 
 
 def test_in_a_page_of_parts_is_seen_what_is_seen_in_the_whole() -> None:
