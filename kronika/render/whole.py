@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from html import escape, unescape
 from posixpath import dirname, join, normpath, relpath
 from urllib.parse import quote, unquote
@@ -139,6 +139,7 @@ def _targets(html: str, path: str) -> list[str]:
     return [_file(path, unescape(match[1])) for match in PLACE.finditer(html)]
 
 
+@lru_cache(maxsize=16384)
 def _file(page: str, address: str) -> str:
     """Return the file that a relative address leads to."""
     found = normpath(join(dirname(page), unquote(address)))

@@ -1,5 +1,7 @@
 """Serve the preview and tell browsers when it changed."""
 
+import gc
+
 from livereload import Server
 from livereload.handlers import LiveReloadHandler
 from tornado.ioloop import IOLoop
@@ -16,6 +18,8 @@ def serve_preview(preview: Preview, port: int, open_browser: bool) -> None:
 
     Raises UsageError if the port is taken.
     """
+    # The watcher tidies the memory, when nobody waits.
+    gc.disable()
     preview.refresh()
     loop = IOLoop.current()
 

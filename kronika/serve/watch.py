@@ -1,5 +1,6 @@
 """Notice an edit soon after it is saved."""
 
+import gc
 import os
 import threading
 import time
@@ -12,6 +13,9 @@ INTERVAL_SECONDS = 0.05
 
 IDLE_SHARE = 4
 """How many times longer than a look the pause before the next is: a look at thousands of files takes a while itself."""
+
+QUIET_SECONDS = 1.0
+"""How long after an edit the memory is tidied: neither the build nor the browser that shows it has to wait for that."""
 
 WATCHED = ("content", "templates", "static")
 
@@ -34,7 +38,7 @@ class SoonWatcher(Watcher):  # type: ignore[misc]  # livereload ships no types
 
     def _run(self) -> None:
         before = snapshot(self.root)
-        pause, seconds = threading.Event(), INTERVAL_SECONDS
+        pause, seconds, changed_at = threading.Event(), INTERVAL_SECONDS, 0.0
         while not pause.wait(seconds):
             began = time.perf_counter()
             after = snapshot(self.root)
@@ -42,6 +46,10 @@ class SoonWatcher(Watcher):  # type: ignore[misc]  # livereload ships no types
             if after != before:
                 before = after
                 self.changed()
+                changed_at = time.perf_counter()
+            elif changed_at and began - changed_at > QUIET_SECONDS:
+                gc.collect()
+                changed_at = 0.0
 
 
 def pause_after(look_seconds: float) -> float:

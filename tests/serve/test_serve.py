@@ -1,11 +1,14 @@
 """The live preview: soon, and never broken."""
 
+import gc
 import os
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +18,7 @@ import pytest
 
 from kronika.records.errors import At, Problem, SiteError
 from kronika.records.files import OutputFile
-from kronika.serve import Preview
+from kronika.serve import Preview, watch
 from kronika.serve.watch import pause_after, snapshot
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -216,3 +219,27 @@ def test_an_edit_is_served_soon_after_it_is_saved(tmp_path: Path) -> None:
         broken = fetched(page_address, "content/pages/about.md:2:1")
         assert "content/pages/about.md:2:1" in broken
         assert "Second words." in broken
+
+
+class Circle:
+    """Something that holds itself, and so goes only when the collector comes."""
+
+    def __init__(self) -> None:
+        self.self = self
+
+
+def test_memory_is_tidied_when_an_edit_is_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watch, "QUIET_SECONDS", 0.0)
+    (tmp_path / "content").mkdir()
+    told, gone = threading.Event(), threading.Event()
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        watch.SoonWatcher(tmp_path, told.set).start(lambda: None)
+        weakref.finalize(Circle(), gone.set)
+        while not told.wait(0.1):
+            (tmp_path / "content/x.md").write_text(str(time.monotonic()), "utf-8")
+        assert gone.wait(20)
+    finally:
+        if was_on:
+            gc.enable()
