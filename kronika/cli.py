@@ -184,7 +184,7 @@ def serve(root: Path, drafts: bool, port: int, open_browser: bool) -> None:
     from kronika.serve import Preview, serve_preview
 
     try:
-        options, manner, others = Options(drafts=drafts), Manner(jobs=1, held={}), Manner(jobs=1, held={})
+        options, manner, others = Options(drafts=drafts, at_root=True), Manner(jobs=1, held={}), Manner(jobs=1, held={})
         preview = Preview(
             root,
             lambda: make_site(root, read_sources(root), options, manner),

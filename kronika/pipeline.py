@@ -78,7 +78,7 @@ class _Made:
 def _finished(made: _Made, work: Work, basis: str) -> tuple[OutputFile, ...]:
     """Return every file of the finished site."""
     editions = made.editions
-    links = link_form(made.options.links, editions[0].addresses.url)
+    links = link_form(made.options.links, "" if made.options.at_root else editions[0].addresses.url)
     printed = [_printed(edition, made, links, work, basis + edition.site.language) for edition in editions]
     _stop_at(problem for one in printed for problem in one.problems)
     work.tell("cards")

@@ -21,7 +21,9 @@ MARGIN = 136.0
 
 BREAK = 16.0
 TEXT = 16.0
-SMALL = 14.0
+SMALL = 14.5
+"""No less than 12 pixels where the strip is narrowest: 848 pixels, in a window of 992."""
+
 HEAD = 120.0
 """A section's title is at least this wide, even where the section is not."""
 

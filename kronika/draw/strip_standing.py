@@ -21,8 +21,9 @@ MARGIN, WIDEST_MARGIN = 66.0, 126.0
 LENGTH = 700.0
 """How long all sections are together, without their titles."""
 
-TEXT = 15.0
-SMALL = 13.0
+TEXT = SMALL = 15.5
+"""No less than 12 pixels where the strip is narrowest: 284 pixels, in a window of 320."""
+
 ROW = 19.0
 SIGNS = 16.0
 """The height of the threads' signs at the heads of the lanes."""

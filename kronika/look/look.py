@@ -26,10 +26,16 @@ def nothing_changed(root: str, output: str, **options: "Any") -> str:
 
 
 def build_fingerprint(
-    sources: str, *, links: str = "file", base_url: str = "", drafts: bool = False, patterns: object = None
+    sources: str,
+    *,
+    links: str = "file",
+    base_url: str = "",
+    drafts: bool = False,
+    at_root: bool = False,
+    patterns: object = None,
 ) -> str:
     """Return what tells one build from another: the fingerprint of what goes in, and what is asked for.
 
     The options are those of `Options`, each of them: one that was missing here would be passed over.
     """
-    return repr((sources, links, base_url, drafts, patterns))
+    return repr((sources, links, base_url, drafts, at_root, patterns))

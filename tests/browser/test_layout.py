@@ -40,6 +40,17 @@ SMALL_TARGETS = """() => {
     .map(({ item, box }) => `${item.textContent.trim().slice(0, 40)} ${box.width}x${box.height}`);
 }"""
 
+# A drawing's words are as large as it is shown; the whole on one page and paper have other measures.
+SMALL_WORDS = """() => [...document.querySelectorAll("body *")]
+  .filter(item => [...item.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()))
+  .filter(item => item.checkVisibility({ visibilityProperty: true }) && item.getBoundingClientRect().width > 1)
+  .map(item => {
+    const shown = item instanceof SVGGraphicsElement ? item.getScreenCTM() : { a: 1, b: 0 };
+    return { item, size: parseFloat(getComputedStyle(item).fontSize) * Math.hypot(shown.a, shown.b) };
+  })
+  .filter(({ size }) => size < 11.95)
+  .map(({ item, size }) => `${item.textContent.trim().slice(0, 40)} ${size.toFixed(1)}`)"""
+
 # A word that stands in one line has one rectangle.
 BROKEN_WORDS = """selector => [...document.querySelectorAll(selector)].flatMap(item => {
   const text = item.firstChild;
@@ -112,15 +123,26 @@ def test_targets_are_large_or_apart(browser: Browser, file_site: Path, kind: str
         assert page.evaluate(SMALL_TARGETS) == []
 
 
+@pytest.mark.parametrize("width", [320, 340, 360])
 @pytest.mark.parametrize("language", ["", "hu/"])
-def test_on_a_phone_the_parts_stand_in_one_row(browser: Browser, file_site: Path, language: str) -> None:
-    with opened(browser, (file_site / language / "index.html").as_uri(), width=360) as (page, _):
-        tops = page.evaluate(
-            """() => [...document.querySelectorAll(".site-header__line > .site-nav li")]
-              .filter(item => item.checkVisibility()).map(item => item.getBoundingClientRect().top)"""
+def test_on_a_phone_the_header_has_two_rows(browser: Browser, file_site: Path, language: str, width: int) -> None:
+    with opened(browser, (file_site / language / "index.html").as_uri(), width=width) as (page, _):
+        middles = page.evaluate(
+            """() => [...document.querySelectorAll(".site-header__line :is(.site-header__brand, .site-search, li)")]
+              .filter(item => item.checkVisibility()).map(item => item.getBoundingClientRect())
+              .map(box => Math.round((box.top + box.bottom) / 20))"""
         )
-        assert len(tops) > 4
-        assert len(set(tops)) == 1
+        assert len(middles) > 7
+        assert len(set(middles)) == 2
+
+
+@pytest.mark.parametrize("width", [320, 640, 768, 991, 992, 1216])
+@pytest.mark.parametrize("kind", ["home", "timeline", "places", "place", "event with disputes", "people", "figures"])
+def test_no_word_of_a_page_or_drawing_is_too_small_to_read(
+    browser: Browser, file_site: Path, kind: str, width: int
+) -> None:
+    with opened(browser, address(file_site, kind), width=width) as (page, _):
+        assert page.evaluate(SMALL_WORDS) == []
 
 
 @pytest.mark.parametrize("kind", ["home", "event", "figure", "timeline"])

@@ -87,6 +87,23 @@ def test_a_link_to_a_map_leads_to_it_below_the_bar(browser: Browser, file_site: 
         assert bar["height"] <= title["y"] < bar["height"] + 120
 
 
+@pytest.mark.parametrize("width", [320, 360])
+def test_on_a_phone_the_bar_leaves_the_window_to_the_maps_and_its_links_scroll_away(
+    browser: Browser, file_site: Path, width: int
+) -> None:
+    with opened(browser, address(file_site, f"?day={DAY}"), width=width) as (page, _):
+        page.evaluate("scrollTo({ top: document.querySelector('#map-inner-city').offsetTop, behavior: 'instant' })")
+        shown = "(bar) => bar.getBoundingClientRect().bottom"
+        assert 60 < page.locator(".map-days").evaluate(shown) <= 110
+        assert page.locator(".map-days__maps").evaluate(shown) <= 0
+        # Who comes to them by keyboard sees them.
+        page.get_by_role("combobox", name="When").focus()
+        page.keyboard.press("Shift+Tab")
+        link = page.get_by_role("navigation", name="Maps").get_by_role("link").last
+        expect(link).to_be_focused()
+        expect(link).to_be_in_viewport()
+
+
 def test_keys_lead_through_the_days_and_to_their_ends(browser: Browser, file_site: Path) -> None:
     with opened(browser, address(file_site)) as (page, _):
         slider(page).focus()

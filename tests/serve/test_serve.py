@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.error import HTTPError
+from urllib.parse import urljoin
 
 import pytest
 
@@ -165,6 +166,13 @@ def test_looking_for_edits_leaves_most_of_the_time_to_others() -> None:
     assert pause_after(0.1) == pytest.approx(0.4)
 
 
+SETTINGS = (
+    "title: The yard\ndescription: A yard.\nurl: https://example.org\nlanguages: [en]\ntimezone: UTC\n"
+    "threads: [{id: land, label: Land}]\nsides: []\n"
+    "periods: [{id: all, title: All, from: 1900, to: 1999, zoom: 1}]\n"
+)
+
+
 @contextmanager
 def serving(root: Path) -> Iterator[str]:
     with socket.socket() as free:
@@ -201,13 +209,17 @@ def test_the_served_site_has_a_page_of_patterns_in_its_own_look() -> None:
         assert "patterns" not in fetched(f"{address}sitemap.xml", "<urlset")
 
 
+def test_a_page_that_is_missing_has_its_style_at_any_depth_wherever_the_site_will_stand(tmp_path: Path) -> None:
+    (tmp_path / "site.yaml").write_text(SETTINGS.replace("https://example.org", "https://example.org/yard"))
+    with serving(tmp_path) as address:
+        missing = fetched(f"{address}a/b/c", "stylesheet")
+        style = missing.partition('rel="stylesheet" href="')[2].partition('"')[0]
+        assert "@layer" in fetched(urljoin(f"{address}a/b/c", style), "@layer")
+
+
 def test_an_edit_is_served_soon_after_it_is_saved(tmp_path: Path) -> None:
     (tmp_path / "content/pages").mkdir(parents=True)
-    (tmp_path / "site.yaml").write_text(
-        "title: The yard\ndescription: A yard.\nurl: https://example.org\nlanguages: [en]\ntimezone: UTC\n"
-        "threads: [{id: land, label: Land}]\nsides: []\n"
-        "periods: [{id: all, title: All, from: 1900, to: 1999, zoom: 1}]\n"
-    )
+    (tmp_path / "site.yaml").write_text(SETTINGS)
     about = tmp_path / "content/pages/about.md"
     about.write_text("---\ntitle: About\n---\nFirst words.\n")
     with serving(tmp_path) as address:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from kronika.draw.maps.canvas import STEPS, Canvas
 from kronika.draw.maps.cut import Box, Point
-from kronika.draw.maps.labels import Words
+from kronika.draw.maps.labels import SMALLEST, Words
 from kronika.draw.maps.paths import path_data
 from kronika.draw.maps.room import Room
 from kronika.draw.svg import element, text
@@ -20,7 +20,7 @@ LINES = 7
 """As many lines a side of a map has at most, but for that of the world."""
 
 DEGREES = (0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0)
-SIZE = 11.0
+SIZE = SMALLEST
 
 
 def graticule(canvas: Canvas) -> Markup:

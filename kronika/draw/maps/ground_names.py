@@ -9,14 +9,12 @@ from markupsafe import Markup
 
 from kronika.draw.maps.canvas import Canvas
 from kronika.draw.maps.cut import Point
-from kronika.draw.maps.labels import Words, angle_along, block_over, centred_block, turned_line
+from kronika.draw.maps.labels import SMALLEST, Words, angle_along, block_over, centred_block, turned_line
 from kronika.draw.maps.names import feature_names
 from kronika.draw.maps.room import Room
 from kronika.records.geography import BaseMap, Feature
 
-SIZE = 11.5
-LINE_SIZE = 10.5
-NOW_SIZE = 10.0
+SIZE = LINE_SIZE = NOW_SIZE = SMALLEST
 
 CAPITALS = 1.4
 """How much wider names of land are: the style sheet sets them in spaced capitals."""

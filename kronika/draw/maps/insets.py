@@ -6,14 +6,14 @@ from markupsafe import Markup
 
 from kronika.draw.maps.canvas import Canvas
 from kronika.draw.maps.cut import Box, Point, box_of
-from kronika.draw.maps.labels import Words, block_at, placed_block
+from kronika.draw.maps.labels import SMALLEST, Words, block_at, placed_block
 from kronika.draw.maps.paths import path_data
 from kronika.draw.maps.room import Room
 from kronika.draw.svg import element
 from kronika.records.geography import lies_in, smallest_first, width_degrees
 from kronika.records.settings import Region
 
-SIZE = 12.0
+SIZE = SMALLEST
 CROWDED = 0.3
 """A frame is small that takes less than this share of the map's width."""
 

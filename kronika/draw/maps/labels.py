@@ -11,6 +11,9 @@ from kronika.draw.maps.room import Room
 from kronika.draw.svg import element, text
 from kronika.draw.texts import text_width
 
+SMALLEST = 12.0
+"""The least font size of a map, in units of the drawing: no map is shown smaller than a pixel a unit."""
+
 LEADING = 1.15
 """The distance of two lines of a label, in font sizes."""
 

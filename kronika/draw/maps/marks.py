@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from kronika.draw.maps.canvas import Canvas
 from kronika.draw.maps.cut import Box, Point
-from kronika.draw.maps.labels import Words, centred_block, placed_block
+from kronika.draw.maps.labels import SMALLEST, Words, centred_block, placed_block
 from kronika.draw.maps.names import place_names
 from kronika.draw.maps.room import Room
 from kronika.draw.svg import element
@@ -24,8 +24,8 @@ LARGEST = 0.07
 
 STROKE = 2.0
 
-NAME_SIZE = 13.0
-NOW_SIZE = 11.0
+NAME_SIZE = 12.0
+NOW_SIZE = SMALLEST
 
 TARGET = 12.0
 """The radius in which a mark can be hit: 24 units across (WCAG 2.2, success criterion 2.5.8)."""

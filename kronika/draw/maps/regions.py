@@ -21,9 +21,13 @@ from kronika.records.settings import Region
 from kronika.records.site import Site
 from kronika.records.work import Each, compute_each
 
-WIDE = Size("wide", 880, 660, 0.35)
-NARROW = Size("narrow", 360, 480, 0.4)
-"""The style sheet shows one of the two: words keep their size on a narrow screen, and there are fewer."""
+WIDE = Size("wide", 720, 540, 0.3)
+NARROW = Size("narrow", 284, 380, 0.35)
+"""The style sheet shows one of the two, at these widths in pixels or wider: so no word is smaller than it is drawn, and
+on a narrow screen there are fewer."""
+
+LARGEST = 1.2
+"""How much wider than that a drawing is shown at most, unless the style sheet says otherwise."""
 
 
 def draw_maps(site: Site, addresses: Addresses, each: Each = compute_each) -> Mapping[str, MapDrawing]:
@@ -60,8 +64,8 @@ def _draw(
             below[region.id, size.name],
             *_above(canvas, places, insets, site, addresses),
             frame(canvas),
-            width=round(canvas.width),
-            height=round(canvas.height),
+            width=round(canvas.width * LARGEST),
+            height=round(canvas.height * LARGEST),
             role="group",
             class_=f"map__drawing map__drawing--{size.name}",
             direction="ltr",

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from kronika.draw.maps.canvas import Canvas
 from kronika.draw.maps.cut import Box
-from kronika.draw.maps.labels import Words
+from kronika.draw.maps.labels import SMALLEST, Words
 from kronika.draw.maps.paths import path_data
 from kronika.draw.svg import element, text
 from kronika.locales import number_words
@@ -16,7 +16,7 @@ LENGTHS_M = tuple(number * 10**power for power in range(1, 7) for number in (1, 
 SHARE = 0.22
 """How much of the map's width the bar may take."""
 
-SIZE = 11.0
+SIZE = SMALLEST
 
 
 def scale_bar(canvas: Canvas, catalogue: Catalogue, marks: Sequence[Box]) -> tuple[Markup, tuple[Box, ...]]:

@@ -4,6 +4,7 @@
 function readMaps(root) {
   const maps = [...root.querySelectorAll(".section--map")].map((section) => ({
     section,
+    figure: section.querySelector(".map"),
     signs: [...section.querySelectorAll(".map__place")],
     // Frames of closer maps, with the map that each leads to.
     frames: [...section.querySelectorAll(".map__inset-link")].map((frame) => ({

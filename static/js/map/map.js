@@ -15,8 +15,8 @@ function start(root) {
   // Shows a step, without a word in the address.
   function take(number) {
     const before = chosen;
-    const anchor = maps.find((map) => map.section.getBoundingClientRect().bottom > bar.getBoundingClientRect().bottom);
-    const top = anchor?.section.getBoundingClientRect().top;
+    const anchor = maps.find((map) => map.figure.getBoundingClientRect().bottom > bar.getBoundingClientRect().bottom);
+    const top = anchor?.figure.getBoundingClientRect().top;
     chosen = number;
     const option = options[chosen];
     choice.selectedIndex = slider.valueAsNumber = chosen;
@@ -28,7 +28,7 @@ function start(root) {
     if (Boolean(before) !== Boolean(chosen)) openLists(maps, chosen > 0);
     // The map that is looked at stays where it is when the lists above it change.
     if (anchor && root.getBoundingClientRect().top < 0) {
-      scrollBy({ top: anchor.section.getBoundingClientRect().top - top, behavior: "instant" });
+      scrollBy({ top: anchor.figure.getBoundingClientRect().top - top, behavior: "instant" });
     }
   }
 

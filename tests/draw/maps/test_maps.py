@@ -176,7 +176,7 @@ def test_words_never_stand_on_one_another_however_many_places_there_are(count: i
     for svg in elements(draw_maps(site, addresses(site))["bay"].svg):
         assert len(places(svg)) == count
         boxes = [label_box(text) for text in marked(svg, "map__label")]
-        assert len(boxes) > 5
+        assert len(boxes) > 3
         assert not [(box, other) for box, other in combinations(boxes, 2) if overlap(box, other)]
 
 
