@@ -270,3 +270,14 @@ def test_on_paper_every_day_stands_whatever_is_chosen(browser: Browser, file_sit
         expect(page.locator(".map-days")).to_be_hidden()
         assert page.locator(".map-events__day").count() == len(listed(page))
         expect(page.locator("#map-world .map-places")).to_be_visible()
+
+
+def test_on_paper_maps_are_as_wide_as_the_sheet(browser: Browser, file_site: Path) -> None:
+    # A sheet of A4 within its margins.
+    with opened(browser, address(file_site), width=700) as (page, _):
+        expect(page.locator("#map-country .map__drawing--narrow")).to_be_visible()
+        page.emulate_media(media="print")
+        expect(page.locator("#map-country .map__drawing--narrow")).to_be_hidden()
+        box = page.locator("#map-country .map__drawing--wide").bounding_box()
+        assert box is not None
+        assert box["width"] > 560
